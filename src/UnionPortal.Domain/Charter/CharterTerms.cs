@@ -1,0 +1,232 @@
+namespace UnionPortal.Domain.Charter;
+
+/// <summary>
+/// The numbers of a charter, valid from a day. A case is decided by the terms in force when it was lodged.
+/// They are read from <c>seeds/{union}/charter.json</c>; no number of a charter stands in code.
+/// </summary>
+public sealed record CharterTerms
+{
+    public required AdmissionTerms Admission { get; init; }
+
+    public required RecommendationTerms Recommendation { get; init; }
+
+    public required CandidacyTerms Candidacy { get; init; }
+
+    public required IncomeTerms Income { get; init; }
+
+    public required BoardTerms Board { get; init; }
+
+    public required MeetingTerms Meeting { get; init; }
+
+    public required SuspensionTerms Suspension { get; init; }
+
+    public required DepartureTerms Departure { get; init; }
+
+    public required ExpulsionTerms Expulsion { get; init; }
+
+    public required ReportTerms Report { get; init; }
+
+    public required PublicationTerms Publication { get; init; }
+}
+
+/// <summary>Who may be admitted and how (A12–A16).</summary>
+public sealed record AdmissionTerms
+{
+    /// <summary>Full years of practical activity on the day of the decision (A12c).</summary>
+    [Clause("A12c")]
+    public required int MinYearsActive { get; init; }
+
+    /// <summary>Share of non-state founders that must be exceeded (A12e); null where the charter does not ask.</summary>
+    [Clause("A12e")]
+    public Fraction? NonStateFoundersMoreThan { get; init; }
+
+    /// <summary>Share of independent income that must be exceeded (A12f); null where the charter does not ask.</summary>
+    [Clause("A12f")]
+    public Fraction? IndependentIncomeMoreThan { get; init; }
+
+    /// <summary>OKOPF codes (prefixes) of state and state-affiliated forms that are never members (A13).</summary>
+    [Clause("A13")]
+    public IReadOnlyList<string> BarredLegalForms { get; init; } = [];
+
+    /// <summary>Kinds of document an application must carry.</summary>
+    public required IReadOnlyList<string> RequiredDocuments { get; init; }
+
+    /// <summary>Whether an organisation without the recommendations may be admitted as candidate (A14).</summary>
+    [Clause("A14")]
+    public required bool CandidacyWithoutRecommendations { get; init; }
+
+    /// <summary>Whether the charter knows partners (A16).</summary>
+    [Clause("A16")]
+    public required bool KnowsPartners { get; init; }
+
+    /// <summary>Days in which the board decides a submitted application.</summary>
+    public required int DecisionDays { get; init; }
+
+    /// <summary>Months after a refusal before a new application may be lodged.</summary>
+    public required int ReapplyAfterMonths { get; init; }
+
+    /// <summary>Keys of the target groups the union exists for; purposes must include help to one of them (A12a).</summary>
+    [Clause("A12a")]
+    public required IReadOnlyList<string> TargetGroups { get; init; }
+
+    /// <summary>Keys of the fields of activity an organisation may name.</summary>
+    public required IReadOnlyList<string> Fields { get; init; }
+}
+
+/// <summary>Who may recommend an applicant (A15).</summary>
+public sealed record RecommendationTerms
+{
+    [Clause("A15")]
+    public required int Required { get; init; }
+
+    /// <summary>Full months a recommender must have been a member; 0 where the charter is silent.</summary>
+    public required int MinMembershipMonths { get; init; }
+
+    /// <summary>Recommendations one member may give in a calendar year; null for no limit.</summary>
+    public int? MaxPerYear { get; init; }
+
+    /// <summary>Whether a common head or founder bars a recommendation.</summary>
+    public required bool BarsRelated { get; init; }
+
+    /// <summary>Days in which a member asked is expected to answer.</summary>
+    public required int AnswerDays { get; init; }
+}
+
+/// <summary>The year of a candidate (A14).</summary>
+public sealed record CandidacyTerms
+{
+    [Clause("A14")]
+    public required int Months { get; init; }
+
+    public required int MaxProlongations { get; init; }
+
+    public required int ProlongationMonths { get; init; }
+
+    public required IReadOnlyList<int> ReminderDays { get; init; }
+}
+
+/// <summary>How a source of income weighs in the question of independence (A12f).</summary>
+public enum IncomeClass
+{
+    /// <summary>Counts as independent of the state.</summary>
+    Independent,
+
+    /// <summary>Counts in the total, not as independent, and is state money.</summary>
+    State,
+
+    /// <summary>Counts in the total only.</summary>
+    Neutral,
+
+    /// <summary>Shown, not counted.</summary>
+    NotCounted,
+}
+
+/// <summary>The class of each source of income; a source in <see cref="Disputed"/> is shown both ways.</summary>
+public sealed record IncomeTerms
+{
+    [Clause("A12f")]
+    public required IReadOnlyDictionary<string, IncomeClass> Classes { get; init; }
+
+    /// <summary>Sources on which the charter can be read either way; the passport shows the ratio with and without them.</summary>
+    public IReadOnlyList<string> Disputed { get; init; } = [];
+
+    public IncomeClass ClassOf(string source) => Classes.TryGetValue(source, out IncomeClass known) ? known : IncomeClass.Neutral;
+}
+
+/// <summary>The board (A3–A9, A20).</summary>
+public sealed record BoardTerms
+{
+    [Clause("A5")]
+    public required int MinSeats { get; init; }
+
+    [Clause("A5")]
+    public required int MaxSeats { get; init; }
+
+    public required Quorum Quorum { get; init; }
+
+    /// <summary>The majority that is enough when a decision is urgent (A4).</summary>
+    [Clause("A4")]
+    public required Majority UrgentMajority { get; init; }
+
+    /// <summary>Whether ordinary decisions need unanimity (A4); false lets the urgent majority decide always.</summary>
+    [Clause("A4")]
+    public required bool SeeksUnanimity { get; init; }
+
+    /// <summary>Days after which members of the board who have not voted no longer hold up a decision.</summary>
+    public required int VoteDays { get; init; }
+
+    /// <summary>Months between two meetings at most (A20).</summary>
+    [Clause("A20")]
+    public required int MaxIntervalMonths { get; init; }
+
+    public int? TermYears { get; init; }
+}
+
+/// <summary>The general meeting (A2, A21).</summary>
+public sealed record MeetingTerms
+{
+    [Clause("A21")]
+    public required int MaxIntervalMonths { get; init; }
+
+    public required int NoticeDays { get; init; }
+
+    public required Quorum Quorum { get; init; }
+
+    [Clause("A2")]
+    public required Majority Majority { get; init; }
+
+    [Clause("A21")]
+    public required bool AbsenteeVoting { get; init; }
+}
+
+/// <summary>Suspension by the board until the meeting (A19).</summary>
+public sealed record SuspensionTerms
+{
+    [Clause("A19")]
+    public required IReadOnlyList<string> Grounds { get; init; }
+}
+
+/// <summary>Leaving, which needs nobody's consent.</summary>
+public sealed record DepartureTerms
+{
+    public required int NoticeDays { get; init; }
+
+    public required int ContactLossMonths { get; init; }
+}
+
+/// <summary>Expulsion by the general meeting (A18).</summary>
+public sealed record ExpulsionTerms
+{
+    [Clause("A18")]
+    public required IReadOnlyList<string> Grounds { get; init; }
+
+    [Clause("A18")]
+    public required Majority Majority { get; init; }
+
+    public required int NoticeDays { get; init; }
+
+    public required bool HearingRequired { get; init; }
+
+    /// <summary>Days in which an expulsion may be appealed; it is published only after them.</summary>
+    public required int AppealDays { get; init; }
+
+    public required int ReadmissionAfterMonths { get; init; }
+}
+
+/// <summary>Yearly reports (U11).</summary>
+public sealed record ReportTerms
+{
+    [Clause("U11")]
+    public required int DueMonth { get; init; }
+
+    [Clause("U11")]
+    public required int DueDay { get; init; }
+}
+
+/// <summary>Numbered editions of the member list (U8).</summary>
+public sealed record PublicationTerms
+{
+    /// <summary>Months between two editions at most.</summary>
+    [Clause("U8")]
+    public required int IntervalMonths { get; init; }
+}

@@ -1,0 +1,84 @@
+namespace UnionPortal.Domain.Charter;
+
+/// <summary>A term that makes no sense: where it stands in the charter file, and why.</summary>
+public sealed record NonsenseTerm(string Path, string Reason);
+
+/// <summary>What no charter may say: figures that make no sense, and terms that the law forbids.</summary>
+public static class CharterTermsRules
+{
+    /// <summary>Every term that is nonsense, by its path in the file (<c>board.quorum.share</c>), in plain English for the operator.</summary>
+    public static IReadOnlyList<NonsenseTerm> NonsenseIn(CharterTerms terms) =>
+    [
+        .. NumbersOutOfRange(terms),
+        .. FractionsOutOfRange(terms),
+        .. Contradictions(terms),
+    ];
+
+    private static IEnumerable<NonsenseTerm> NumbersOutOfRange(CharterTerms terms)
+    {
+        (string Path, int Value, int Min, int Max)[] numbers =
+        [
+            ("admission.minYearsActive", terms.Admission.MinYearsActive, 0, 50),
+            ("admission.decisionDays", terms.Admission.DecisionDays, 1, 366),
+            ("admission.reapplyAfterMonths", terms.Admission.ReapplyAfterMonths, 0, 120),
+            ("recommendation.required", terms.Recommendation.Required, 0, 20),
+            ("recommendation.minMembershipMonths", terms.Recommendation.MinMembershipMonths, 0, 240),
+            ("recommendation.maxPerYear", terms.Recommendation.MaxPerYear ?? 1, 1, 1000),
+            ("recommendation.answerDays", terms.Recommendation.AnswerDays, 1, 366),
+            ("candidacy.months", terms.Candidacy.Months, 1, 120),
+            ("candidacy.maxProlongations", terms.Candidacy.MaxProlongations, 0, 20),
+            ("candidacy.prolongationMonths", terms.Candidacy.ProlongationMonths, 1, 120),
+            ("board.minSeats", terms.Board.MinSeats, 1, 100),
+            ("board.maxSeats", terms.Board.MaxSeats, 1, 100),
+            ("board.voteDays", terms.Board.VoteDays, 1, 366),
+            ("board.maxIntervalMonths", terms.Board.MaxIntervalMonths, 1, 60),
+            ("board.termYears", terms.Board.TermYears ?? 1, 1, 20),
+            ("meeting.maxIntervalMonths", terms.Meeting.MaxIntervalMonths, 1, 60),
+            ("meeting.noticeDays", terms.Meeting.NoticeDays, 0, 366),
+            ("departure.noticeDays", terms.Departure.NoticeDays, 0, 366),
+            ("departure.contactLossMonths", terms.Departure.ContactLossMonths, 1, 120),
+            ("expulsion.noticeDays", terms.Expulsion.NoticeDays, 0, 366),
+            ("expulsion.appealDays", terms.Expulsion.AppealDays, 0, 366),
+            ("expulsion.readmissionAfterMonths", terms.Expulsion.ReadmissionAfterMonths, 0, 240),
+            ("report.dueMonth", terms.Report.DueMonth, 1, 12),
+            ("report.dueDay", terms.Report.DueDay, 1, 31),
+            ("publication.intervalMonths", terms.Publication.IntervalMonths, 1, 60),
+        ];
+        return from number in numbers
+               where number.Value < number.Min || number.Value > number.Max
+               select new NonsenseTerm(number.Path, $"{number.Value} is not between {number.Min} and {number.Max}");
+    }
+
+    private static IEnumerable<NonsenseTerm> FractionsOutOfRange(CharterTerms terms)
+    {
+        (string Path, Fraction? Share, Comparison Comparison)[] shares =
+        [
+            ("admission.nonStateFoundersMoreThan", terms.Admission.NonStateFoundersMoreThan, Comparison.MoreThan),
+            ("admission.independentIncomeMoreThan", terms.Admission.IndependentIncomeMoreThan, Comparison.MoreThan),
+            ("board.quorum.share", terms.Board.Quorum.Share, terms.Board.Quorum.Comparison),
+            ("board.urgentMajority.share", terms.Board.UrgentMajority.Share, terms.Board.UrgentMajority.Comparison),
+            ("meeting.quorum.share", terms.Meeting.Quorum.Share, terms.Meeting.Quorum.Comparison),
+            ("meeting.majority.share", terms.Meeting.Majority.Share, terms.Meeting.Majority.Comparison),
+            ("expulsion.majority.share", terms.Expulsion.Majority.Share, terms.Expulsion.Majority.Comparison),
+        ];
+        return from share in shares
+               where share.Share is not null && !IsWithinTheWhole(share.Share, share.Comparison)
+               select new NonsenseTerm(share.Path, $"{share.Share} can never be reached or is not a share");
+    }
+
+    private static bool IsWithinTheWhole(Fraction share, Comparison comparison) =>
+        share.Denominator > 0 && share.Numerator >= 0
+        && (comparison == Comparison.AtLeast ? share.Numerator <= share.Denominator : share.Numerator < share.Denominator);
+
+    private static IEnumerable<NonsenseTerm> Contradictions(CharterTerms terms)
+    {
+        if (terms.Board.MinSeats > terms.Board.MaxSeats)
+            yield return new("board.minSeats", $"{terms.Board.MinSeats} seats at least, but {terms.Board.MaxSeats} at most");
+        if (!Fraction.Half.IsReachedBy(terms.Meeting.Quorum.Share.Numerator, terms.Meeting.Quorum.Share.Denominator))
+            yield return new("meeting.quorum.share", "the law asks for a quorum of at least half (Civil Code, Article 181.2)");
+        if (terms.Report.DueMonth is >= 1 and <= 12 && terms.Report.DueDay > DateTime.DaysInMonth(2027, terms.Report.DueMonth))
+            yield return new("report.dueDay", $"month {terms.Report.DueMonth} has no day {terms.Report.DueDay}");
+        if (terms.Candidacy.ReminderDays.Any(day => day < 0))
+            yield return new("candidacy.reminderDays", "a reminder cannot come after the review date");
+    }
+}

@@ -1,0 +1,32 @@
+namespace UnionPortal.Domain.Organisations;
+
+/// <summary>The names an organisation bore from a day on. Names are dated records: earlier ones stay findable.</summary>
+public class OrganisationName
+{
+    public const int FullLength = 1000;
+    public const int ShortLength = 300;
+
+    private OrganisationName() { }
+
+    public OrganisationName(DateOnly from, string full, string? abbreviated, string? english)
+    {
+        From = from;
+        Full = full;
+        Short = abbreviated;
+        English = english;
+    }
+
+    public int Id { get; private set; }
+
+    public DateOnly From { get; private set; }
+
+    /// <summary>Full name in the language of registration, as in the state register.</summary>
+    public string Full { get; private set; } = "";
+
+    public string? Short { get; private set; }
+
+    public string? English { get; private set; }
+
+    public bool Says(string full, string? abbreviated, string? english) =>
+        Full == full && Short == abbreviated && English == english;
+}

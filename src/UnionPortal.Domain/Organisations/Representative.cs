@@ -1,0 +1,59 @@
+using UnionPortal.Domain.Charter;
+
+namespace UnionPortal.Domain.Organisations;
+
+/// <summary>In what capacity a person speaks for an organisation.</summary>
+public enum RepresentativeRole
+{
+    /// <summary>Head of the organisation by its statutes.</summary>
+    Head,
+
+    /// <summary>Named by the head for the affairs of the union.</summary>
+    Authorised,
+}
+
+/// <summary>A mandate: this person speaks for this organisation from a day until a day. Several may stand side by side.</summary>
+public class Representative
+{
+    public const int PositionLength = 200;
+
+    private Representative() { }
+
+    public Representative(Person person, Organisation organisation, RepresentativeRole role, string? position, DateOnly from)
+    {
+        Person = person;
+        Organisation = organisation;
+        Role = role;
+        Position = position;
+        From = from;
+    }
+
+    public int Id { get; private set; }
+
+    public Person Person { get; private set; } = null!;
+
+    public int PersonId { get; private set; }
+
+    public Organisation Organisation { get; private set; } = null!;
+
+    public int OrganisationId { get; private set; }
+
+    public RepresentativeRole Role { get; private set; }
+
+    public string? Position { get; private set; }
+
+    public DateOnly From { get; private set; }
+
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>Whether the person agreed to be named on the public entry.</summary>
+    public bool ShownPublicly { get; private set; }
+
+    public int Version { get; private set; }
+
+    public bool StandsOn(DateOnly date) => new Period(From, Until).Covers(date);
+
+    public void AgreeToBeShown() => ShownPublicly = true;
+
+    public void EndOn(DateOnly until) => Until = until;
+}
