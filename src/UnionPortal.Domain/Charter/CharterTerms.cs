@@ -32,6 +32,9 @@ public sealed record CharterTerms
 /// <summary>Who may be admitted and how (A12–A16).</summary>
 public sealed record AdmissionTerms
 {
+    /// <summary>Clauses of eligibility this charter asks (A12a–f, A13); a clause not named is not asked.</summary>
+    public required IReadOnlyList<string> EligibilityClauses { get; init; }
+
     /// <summary>Full years of practical activity on the day of the decision (A12c).</summary>
     [Clause("A12c")]
     public required int MinYearsActive { get; init; }

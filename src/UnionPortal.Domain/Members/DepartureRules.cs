@@ -1,0 +1,33 @@
+using UnionPortal.Domain.Charter;
+
+namespace UnionPortal.Domain.Members;
+
+/// <summary>When an organisation may leave, or be made to (A18, U8).</summary>
+public static class DepartureRules
+{
+    public static readonly Objection AlreadyDeparted = new("AlreadyDeparted", "U8");
+    public static readonly Objection BeforeEntry = new("DepartureBeforeEntry", "U8");
+    public static readonly Objection ExpulsionOnlyByTheMeeting = new("ExpulsionOnlyByTheMeeting", "A18");
+
+    /// <summary>Leaving needs nobody's consent; only the dates must make sense, and only the meeting expels (A18).</summary>
+    [Clause("A18")]
+    [Clause("U8")]
+    public static IReadOnlyList<Objection> ObjectionsTo(Member member, DepartureGround ground, DecisionRecord record, DateOnly effectiveOn)
+    {
+        List<Objection> objections = [];
+        if (member.Departure is not null) objections.Add(AlreadyDeparted.With(member.Departure.EffectiveOn));
+        if (effectiveOn < member.AdmittedOn) objections.Add(BeforeEntry.With(member.AdmittedOn));
+        bool byTheMeeting = record.Body is DecidingBody.GeneralMeeting or DecidingBody.EarlierRegister;
+        if (ground == DepartureGround.Expulsion && !byTheMeeting) objections.Add(ExpulsionOnlyByTheMeeting);
+        return objections;
+    }
+
+    /// <summary>An expulsion is public only after the appeal term; any other departure from its first day.</summary>
+    [Clause("U8")]
+    public static DateOnly PublicFrom(DepartureGround ground, DecisionRecord record, DateOnly effectiveOn, ExpulsionTerms terms)
+    {
+        if (ground != DepartureGround.Expulsion) return effectiveOn;
+        DateOnly afterAppeal = record.On.AddDays(terms.AppealDays + 1);
+        return afterAppeal > effectiveOn ? afterAppeal : effectiveOn;
+    }
+}
