@@ -1,3 +1,5 @@
+using UnionPortal.Domain.Charter;
+
 namespace UnionPortal.Domain.Organisations;
 
 /// <summary>How far a number can be trusted. A right check digit proves the form, never the existence of the body.</summary>
@@ -36,4 +38,24 @@ public class RegistrationNumber
 
     /// <summary>The number as org-id.guide writes it, for example <c>RU-OGRN-1067799030639</c>.</summary>
     public string OrgId => $"{Scheme}-{Value}";
+
+    /// <summary>A number as a form gives it: any objection of <see cref="RegistrationNumberRules"/> is an error.</summary>
+    public static RegistrationNumber Of(IdentifierScheme scheme, string raw)
+    {
+        ForbiddenActException.ThrowIfAny(RegistrationNumberRules.ObjectionsTo(scheme, raw));
+        return new RegistrationNumber(scheme.Code, scheme.Normalise(raw), Verification.FormatCorrect);
+    }
+
+    /// <summary>
+    /// A number as an earlier list gives it, or as the office insists on it: what is merely doubtful is kept and marked
+    /// "to verify"; a leading zero that a spreadsheet dropped is put back under the same mark.
+    /// </summary>
+    public static RegistrationNumber CarriedOver(IdentifierScheme scheme, string raw)
+    {
+        var objections = RegistrationNumberRules.ObjectionsTo(scheme, raw);
+        ForbiddenActException.ThrowIfAny([.. objections.Where(RegistrationNumberRules.Refuses)]);
+        var value = RegistrationNumberRules.SuggestionFor(scheme, raw) ?? scheme.Normalise(raw);
+        var kept = value.Length > ValueLength ? value[..ValueLength] : value;
+        return new RegistrationNumber(scheme.Code, kept, objections.Count == 0 ? Verification.FormatCorrect : Verification.ToVerify);
+    }
 }
