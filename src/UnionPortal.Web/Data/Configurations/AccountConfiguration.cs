@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UnionPortal.Web.Data.Records;
+
+namespace UnionPortal.Web.Data.Configurations;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Accounts");
+        builder.Property(account => account.Culture).HasMaxLength(Account.CultureLength);
+        builder.HasIndex(account => account.NormalizedEmail).IsUnique();
+        builder.HasIndex(account => account.PersonId).IsUnique();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace UnionPortal.Web.Data;
+
+/// <summary>
+/// Folded text: what a search compares. Case, ё and е, quotation marks, dashes and repeated spaces make no difference.
+/// SQLite folds ASCII only, so both databases search a folded column that <see cref="PortalDb"/> writes.
+/// </summary>
+public static class Folding
+{
+    private const string Annotation = "Portal:FoldedFrom";
+
+    /// <summary>The folded form; fold the query with the same function before comparing.</summary>
+    public static string Fold(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return "";
+        var folded = new StringBuilder(text.Length);
+        foreach (char letter in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant()) Append(folded, letter);
+        return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>Adds a shadow column with the folded form of these text properties, joined by spaces.</summary>
+    public static PropertyBuilder<string> HasFolded<T>(this EntityTypeBuilder<T> entity, string column, params string[] properties) where T : class =>
+        entity.Property<string>(column).IsRequired().HasAnnotation(Annotation, string.Join(',', properties));
+
+    internal static void Write(EntityEntry entry)
+    {
+        foreach (IProperty property in entry.Metadata.GetProperties())
+        {
+            if (property.FindAnnotation(Annotation)?.Value is not string sources) continue;
+            var texts = sources.Split(',').Select(source => Fold(entry.Property(source).CurrentValue as string)).Where(text => text.Length > 0);
+            string all = string.Join(' ', texts);
+            if (property.GetMaxLength() is { } limit && all.Length > limit) all = all[..limit];
+            entry.Property(property.Name).CurrentValue = all;
+        }
+    }
+
+    private static void Append(StringBuilder folded, char letter)
+    {
+        switch (char.GetUnicodeCategory(letter))
+        {
+            case UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.Control or UnicodeCategory.Format:
+            case var _ when letter is '"' or '\'' or '„':
+                return;
+            case UnicodeCategory.SpaceSeparator:
+                if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+                return;
+            case UnicodeCategory.DashPunctuation:
+                folded.Append('-');
+                return;
+            default:
+                folded.Append(letter == 'ё' ? 'е' : letter);
+                return;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Web.Data.Records;
+
+namespace UnionPortal.Web.Data;
+
+/// <summary>The one road to the database. The heirs only carry the migrations of their provider; everyone asks for this type.</summary>
+public abstract partial class PortalDb(DbContextOptions options, WriteGate gate) : IdentityUserContext<Account, int>(options)
+{
+    /// <summary>Length of a text column where its configuration says nothing.</summary>
+    public const int DefaultTextLength = 2000;
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<AuditLine> AuditLines => Set<AuditLine>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    /// <summary>Passkeys are part of the account's tables from the start.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
+        configurationBuilder.Properties<string>().HaveMaxLength(DefaultTextLength);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<IdentityUserClaim<int>>().ToTable("AccountClaims");
+        builder.Entity<IdentityUserLogin<int>>().ToTable("AccountLogins");
+        builder.Entity<IdentityUserToken<int>>().ToTable("AccountTokens");
+        builder.Entity<IdentityUserPasskey<int>>().ToTable("AccountPasskeys");
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        ModelHabits.Apply(builder);
+    }
+}
+
+/// <summary>Carries the SQLite migrations.</summary>
+public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, WriteGate gate) : PortalDb(options, gate);
+
+/// <summary>Carries the SQL Server migrations.</summary>
+public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> options, WriteGate gate) : PortalDb(options, gate);

@@ -1,0 +1,64 @@
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace UnionPortal.Web.Data;
+
+/// <summary>Chooses the database: the only place in the portal that knows there are two.</summary>
+public static class PortalDbRegistration
+{
+    public static void AddPortalDb(this IServiceCollection services, IConfiguration configuration)
+    {
+        PortalSettings settings = configuration.GetSection(PortalSettings.Section).Get<PortalSettings>() ?? new();
+        services.AddSingleton(settings);
+        switch (settings.Database)
+        {
+            case DatabaseKind.SqlServer:
+                DemandSqlServerAssembly();
+                services.AddSingleton(_ => WriteGate.Open());
+                services.AddDbContext<PortalDb, SqlServerPortalDb>(options => Configure(options, configuration, settings.SqlServer));
+                break;
+            default:
+                services.AddSingleton(_ => WriteGate.OneAtATime());
+                services.AddDbContext<PortalDb, SqlitePortalDb>(options => Configure(options, settings));
+                break;
+        }
+    }
+
+    /// <summary>Where the SQLite database lies.</summary>
+    public static string SqlitePath(PortalSettings settings) => settings.InDataDirectory("portal.db");
+
+    private static void Configure(DbContextOptionsBuilder options, PortalSettings settings)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = SqlitePath(settings), ForeignKeys = true, DefaultTimeout = 30 };
+        options.UseSqlite(connection.ToString()).AddInterceptors(new GateKeeper());
+    }
+
+    private static void Configure(DbContextOptionsBuilder options, IConfiguration configuration, SqlServerSettings tuning)
+    {
+        string connection = configuration.GetConnectionString("Portal")
+            ?? throw new StartRefusedException("Portal__Database is SqlServer, but ConnectionStrings__Portal is not set.");
+        options.UseSqlServer(connection, server => Tune(server, tuning));
+    }
+
+    private static void Tune(SqlServerDbContextOptionsBuilder server, SqlServerSettings tuning)
+    {
+        if (tuning.MaxBatchSize is { } size) server.MaxBatchSize(size);
+        if (tuning.CommandTimeoutSeconds is { } seconds) server.CommandTimeout(seconds);
+        if (tuning.CompatibilityLevel is { } level) server.UseCompatibilityLevel(level);
+    }
+
+    private static void DemandSqlServerAssembly()
+    {
+        try
+        {
+            Assembly.Load("Microsoft.SqlServer.Server");
+        }
+        catch (FileNotFoundException)
+        {
+            throw new StartRefusedException(
+                "This build leaves out a part that SQL Server needs: build it again with the environment variable Portal__Database=SqlServer set (docs/operations.md).");
+        }
+    }
+}

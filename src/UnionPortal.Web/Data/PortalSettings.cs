@@ -1,0 +1,65 @@
+namespace UnionPortal.Web.Data;
+
+/// <summary>Which database keeps the register.</summary>
+public enum DatabaseKind
+{
+    Sqlite,
+    SqlServer,
+}
+
+/// <summary>The settings under <c>Portal</c>; docs/operations.md tells what each of them means.</summary>
+public sealed class PortalSettings
+{
+    public const string Section = "Portal";
+
+    public string DataDirectory { get; set; } = "data";
+
+    public DatabaseKind Database { get; set; }
+
+    /// <summary>Folder under <c>seeds/</c>: which union this is.</summary>
+    public string Union { get; set; } = "alliance";
+
+    /// <summary>Whether the invented history and its accounts are loaded; unset means: in Development only.</summary>
+    public bool? Demo { get; set; }
+
+    public string? DemoPassword { get; set; }
+
+    public int ClockOffsetDays { get; set; }
+
+    /// <summary>Time zone of the union where the charter does not name one (IANA).</summary>
+    public string TimeZone { get; set; } = "Europe/Moscow";
+
+    /// <summary>Address people reach the portal under; unset means: the address it listens on.</summary>
+    public string? BaseUrl { get; set; }
+
+    public SqlServerSettings SqlServer { get; set; } = new();
+
+    public MailSettings Mail { get; set; } = new();
+
+    /// <summary>A path inside the data folder.</summary>
+    public string InDataDirectory(params string[] parts) => Path.GetFullPath(Path.Combine([DataDirectory, .. parts]));
+}
+
+/// <summary>Tuning of SQL Server; what is unset stays the provider's choice.</summary>
+public sealed class SqlServerSettings
+{
+    public int? MaxBatchSize { get; set; }
+
+    public int? CommandTimeoutSeconds { get; set; }
+
+    public int? CompatibilityLevel { get; set; }
+}
+
+/// <summary>The mail server; without a host, letters are written as files into <c>mail/</c> of the data folder.</summary>
+public sealed class MailSettings
+{
+    public string? Host { get; set; }
+
+    public int Port { get; set; } = 25;
+
+    public string? User { get; set; }
+
+    public string? Password { get; set; }
+
+    public string From { get; set; } = "portal@localhost";
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace UnionPortal.Web.Data.Records;
+
+/// <summary>The key to the door: how a person signs in. What the person may do follows from mandates, not from the account.</summary>
+public class Account : IdentityUser<int>
+{
+    public const int CultureLength = 2;
+
+    /// <summary>The person behind the account.</summary>
+    public int? PersonId { get; set; }
+
+    /// <summary>Language of letters to this account: <c>ru</c> or <c>en</c>.</summary>
+    public string Culture { get; set; } = "ru";
+
+    public DateTime RegisteredAt { get; set; }
+
+    /// <summary>Since when the account is shut by an administrator; null while it is open.</summary>
+    public DateTime? ShutAt { get; set; }
+
+    /// <summary>Moment of the last wrong password, for the rising delay.</summary>
+    public DateTime? LastFailureAt { get; set; }
+}
