@@ -21,8 +21,8 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
-    /// <summary>Passkeys are part of the account's tables from the start.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+    /// <summary>Fixed here, so that the model is the same with and without a host around it.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -37,7 +37,6 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
         builder.Entity<IdentityUserClaim<int>>().ToTable("AccountClaims");
         builder.Entity<IdentityUserLogin<int>>().ToTable("AccountLogins");
         builder.Entity<IdentityUserToken<int>>().ToTable("AccountTokens");
-        builder.Entity<IdentityUserPasskey<int>>().ToTable("AccountPasskeys");
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
         ModelHabits.Apply(builder);
     }
