@@ -1,0 +1,54 @@
+using UnionPortal.Domain.Board;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Partners;
+
+namespace UnionPortal.Domain.Candidacies;
+
+/// <summary>What the board is asked to decide on an application, and the decision it became.</summary>
+public class AdmissionProposal
+{
+    private AdmissionProposal() { }
+
+    public AdmissionProposal(Application application, AdmissionOutcome outcome, string? reasons, BoardDecision decision)
+    {
+        Application = application;
+        Outcome = outcome;
+        Reasons = reasons;
+        Decision = decision;
+    }
+
+    public int Id { get; private set; }
+
+    public Application Application { get; private set; } = null!;
+
+    public int ApplicationId { get; private set; }
+
+    public AdmissionOutcome Outcome { get; private set; }
+
+    /// <summary>Reasons told to the applicant only; required for a refusal.</summary>
+    public string? Reasons { get; private set; }
+
+    public BoardDecision Decision { get; private set; } = null!;
+
+    /// <summary>
+    /// Carries out the adopted decision: makes the membership, candidacy or partnership under the number, or declines.
+    /// </summary>
+    public Admission CarryOut(RegistryNumber? number, Candidacy? candidacy, AdmissionFacts facts, CharterTerms terms, DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(AdmissionRules.ObjectionsToCarryingOut(this, facts, terms, today));
+        DecisionRecord record = Decision.Record!;
+        Application.Decide(this, today);
+        return Outcome switch
+        {
+            AdmissionOutcome.Member => new Admission(candidacy?.Admit(record, today) ?? new Member(number!, record, today), null, null),
+            AdmissionOutcome.Candidate => new Admission(null, new Candidacy(number!, record, today, terms.Candidacy), null),
+            AdmissionOutcome.Partner => new Admission(null, null, new Partner(number!, record, today)),
+            _ => new Admission(null, null, null),
+        };
+    }
+}
+
+/// <summary>What an adopted proposal made; all null after a refusal.</summary>
+public sealed record Admission(Member? Member, Candidacy? Candidacy, Partner? Partner);

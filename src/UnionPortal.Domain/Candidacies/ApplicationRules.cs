@@ -1,0 +1,68 @@
+using UnionPortal.Domain.Charter;
+
+namespace UnionPortal.Domain.Candidacies;
+
+/// <summary>The sections of an application, by key, in the order of the task list.</summary>
+public static class ApplicationSections
+{
+    public const string Organisation = "organisation";
+    public const string Purposes = "purposes";
+    public const string Founders = "founders";
+    public const string Income = "income";
+    public const string People = "people";
+    public const string Documents = "documents";
+    public const string Consent = "consent";
+
+    public static readonly IReadOnlyList<string> All = [Organisation, Purposes, Founders, Income, People, Documents, Consent];
+}
+
+/// <summary>When an application may be submitted and taken back (A15).</summary>
+public static class ApplicationRules
+{
+    public static readonly Objection AlreadySubmitted = new("ApplicationAlreadySubmitted", "A15");
+    public static readonly Objection NotSubmitted = new("ApplicationNotSubmitted", "A15");
+    public static readonly Objection SectionUnfinished = new("ApplicationSectionUnfinished", "A15");
+    public static readonly Objection DocumentMissing = new("ApplicationDocumentMissing", "A15");
+    public static readonly Objection ConsentMissing = new("ApplicationConsentMissing", "A15");
+    public static readonly Objection CommitmentMissing = new("ApplicationCommitmentMissing", "A12b");
+    public static readonly Objection WaitingPeriod = new("ApplicationWaitingPeriod", "A15");
+    public static readonly Objection OneIsOpen = new("ApplicationOneIsOpen", "A15");
+    public static readonly Objection AlreadyBelongs = new("ApplicationAlreadyBelongs", "A15");
+
+    [Clause("A15")]
+    public static IReadOnlyList<Objection> ObjectionsToSubmitting(Application application, AdmissionTerms terms)
+    {
+        if (application.State != ApplicationState.Draft) return [AlreadySubmitted];
+        List<Objection> objections =
+        [
+            .. ApplicationSections.All.Where(section => !application.FinishedSections.Contains(section)).Select(section => SectionUnfinished.With(section)),
+            .. terms.RequiredDocuments.Where(kind => !application.Organisation.Documents.Any(one => one.Kind == kind)).Select(kind => DocumentMissing.With(kind)),
+        ];
+        if (application.ConsentAt is null) objections.Add(ConsentMissing);
+        if (!application.Declarations.CommitsToMission) objections.Add(CommitmentMissing);
+        return objections;
+    }
+
+    public static IReadOnlyList<Objection> ObjectionsToWithdrawing(Application application) => application.State switch
+    {
+        ApplicationState.Draft or ApplicationState.Submitted when application.OpenProposal is null => [],
+        ApplicationState.Submitted => [AdmissionRules.ProposalOpen],
+        _ => [AdmissionRules.AlreadyDecided],
+    };
+
+    /// <summary>
+    /// Objections to beginning a new application: one is open, the organisation belongs to the union, or the waiting time
+    /// after a refusal runs.
+    /// </summary>
+    [Clause("A15")]
+    public static IReadOnlyList<Objection> ObjectionsToBeginning(
+        IReadOnlyCollection<Application> earlier, bool isMemberOrCandidate, AdmissionTerms terms, DateOnly today)
+    {
+        List<Objection> objections = [];
+        if (isMemberOrCandidate) objections.Add(AlreadyBelongs);
+        if (earlier.Any(one => one.State is ApplicationState.Draft or ApplicationState.Submitted)) objections.Add(OneIsOpen);
+        DateOnly? mayFrom = earlier.Where(one => one.Result == AdmissionOutcome.Declined).Max(one => one.DecidedOn)?.AddMonths(terms.ReapplyAfterMonths);
+        if (today < mayFrom) objections.Add(WaitingPeriod.With(mayFrom.Value));
+        return objections;
+    }
+}

@@ -1,0 +1,55 @@
+using UnionPortal.Domain.Candidacies;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Partners;
+
+namespace UnionPortal.Domain.Registry;
+
+/// <summary>The register as the public may see it on a day; the only road from the tables to pages, files and editions.</summary>
+/// <param name="Entries">By number, departed ones included.</param>
+public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry> Entries)
+{
+    /// <summary>Departures, newest first (U8).</summary>
+    [Clause("U8")]
+    public IEnumerable<RegistryEntry> Departed => Entries.Where(entry => entry.Standing == PublicStanding.Departed)
+        .OrderByDescending(entry => entry.Since).ThenBy(entry => entry.Number);
+
+    /// <summary>Everyone who belongs on the day.</summary>
+    public IEnumerable<RegistryEntry> Present => Entries.Where(entry => entry.Standing != PublicStanding.Departed);
+
+    public RegistryCounts CountsSince(DateOnly? lastEdition) => new(
+        Entries.Count(entry => entry.Standing is PublicStanding.Member),
+        Entries.Count(entry => entry.Standing is PublicStanding.Candidate or PublicStanding.UnderReview),
+        Entries.Count(entry => entry.Standing is PublicStanding.Partner),
+        Entries.Count(entry => entry.Standing is PublicStanding.Suspended),
+        Entries.Count(entry => entry.Standing is PublicStanding.Departed && (lastEdition is null || entry.Since > lastEdition)));
+
+    /// <summary>Makes the snapshot of a day. One entry per register number: a candidate that was admitted is one entry with its whole history.</summary>
+    public static RegistrySnapshot Of(
+        IEnumerable<Member> members, IEnumerable<Candidacy> candidacies, IEnumerable<Partner> partners, DateOnly asOf)
+    {
+        Dictionary<RegistryNumber, List<RegistryEvent>> events = [];
+        void Add(RegistryNumber number, IEnumerable<RegistryEvent> some)
+        {
+            if (!events.TryGetValue(number, out List<RegistryEvent>? known)) events[number] = known = [];
+            known.AddRange(some.Where(one => one.On <= asOf));
+        }
+
+        Dictionary<RegistryNumber, DateOnly> reviews = [];
+        foreach (Candidacy candidacy in candidacies)
+        {
+            Add(candidacy.Number, RegistryEvents.Of(candidacy, asOf));
+            reviews[candidacy.Number] = candidacy.ReviewDueOn;
+        }
+        foreach (Member member in members) Add(member.Number, RegistryEvents.Of(member, asOf));
+        foreach (Partner partner in partners) Add(partner.Number, RegistryEvents.Of(partner, asOf));
+
+        return new RegistrySnapshot(asOf,
+        [
+            .. events.Where(pair => pair.Value.Count > 0)
+                .Select(pair => RegistryEvents.Entry(pair.Key, pair.Value, reviews.GetValueOrDefault(pair.Key), asOf))
+                .OrderBy(entry => entry.Number),
+        ]);
+    }
+}
