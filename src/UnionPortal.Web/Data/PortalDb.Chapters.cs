@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Board;
+using UnionPortal.Domain.Candidacies;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.ExpertCouncil;
+using UnionPortal.Domain.Meetings;
+using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Partners;
+using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Data.Records;
+
+namespace UnionPortal.Web.Data;
+
+/// <summary>The chapters of the charter as tables.</summary>
+public abstract partial class PortalDb
+{
+    public DbSet<CharterVersion> CharterVersions => Set<CharterVersion>();
+
+    public DbSet<DecisionRecord> DecisionRecords => Set<DecisionRecord>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<RegistryNumber> RegistryNumbers => Set<RegistryNumber>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Representative> Representatives => Set<Representative>();
+
+    public DbSet<GeneralMeeting> GeneralMeetings => Set<GeneralMeeting>();
+
+    public DbSet<BoardSeat> BoardSeats => Set<BoardSeat>();
+
+    public DbSet<BoardDecision> BoardDecisions => Set<BoardDecision>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    public DbSet<CouncilSeat> CouncilSeats => Set<CouncilSeat>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<Candidacy> Candidacies => Set<Candidacy>();
+
+    public DbSet<Application> Applications => Set<Application>();
+
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<RegistryEdition> RegistryEditions => Set<RegistryEdition>();
+}
