@@ -1,3 +1,10 @@
+using UnionPortal.Web.Shell;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddShell();
+
 var app = builder.Build();
+app.UseShell();
+app.UseRouting();
+app.MapControllers().WithStaticAssets();
 app.Run();
