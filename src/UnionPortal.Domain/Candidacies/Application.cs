@@ -109,6 +109,9 @@ public class Application
         : SubmittedOn is not null ? ApplicationState.Submitted
         : ApplicationState.Draft;
 
+    /// <summary>The last calendar year closed on the day of lodging; while it is being written, on the day given.</summary>
+    public int FinancialYearOn(DateOnly today) => (SubmittedOn ?? today).Year - 1;
+
     public bool TakesRecommendations => State is ApplicationState.Draft or ApplicationState.Submitted;
 
     public AdmissionProposal? OpenProposal => proposals.Find(proposal => proposal.Decision.IsOpen);

@@ -1,4 +1,5 @@
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Organisations;
 
 namespace UnionPortal.Domain.Candidacies;
 
@@ -11,9 +12,10 @@ public static class ApplicationSections
     public const string Income = "income";
     public const string People = "people";
     public const string Documents = "documents";
+    public const string Declarations = "declarations";
     public const string Consent = "consent";
 
-    public static readonly IReadOnlyList<string> All = [Organisation, Purposes, Founders, Income, People, Documents, Consent];
+    public static readonly IReadOnlyList<string> All = [Organisation, Purposes, Founders, Income, People, Documents, Declarations, Consent];
 }
 
 /// <summary>When an application may be submitted and taken back (A15).</summary>
@@ -28,6 +30,20 @@ public static class ApplicationRules
     public static readonly Objection WaitingPeriod = new("ApplicationWaitingPeriod", "A15");
     public static readonly Objection OneIsOpen = new("ApplicationOneIsOpen", "A15");
     public static readonly Objection AlreadyBelongs = new("ApplicationAlreadyBelongs", "A15");
+
+    public static readonly Objection SpokenForByOthers = new("ApplicationSpokenForByOthers");
+
+    /// <summary>
+    /// Objections to a person's speaking for an organisation the union knows already: it belongs to the union, or others
+    /// hold its mandate. Knowing its number makes nobody its representative.
+    /// </summary>
+    public static IReadOnlyList<Objection> ObjectionsToSpeakingFor(
+        IReadOnlyCollection<Representative> mandates, bool belongs, Person person, DateOnly today)
+    {
+        bool speaksAlready = mandates.Any(one => one.Person == person && one.StandsOn(today));
+        bool othersSpeak = mandates.Any(one => one.Person != person && one.StandsOn(today));
+        return !speaksAlready && (belongs || othersSpeak) ? [SpokenForByOthers] : [];
+    }
 
     [Clause("A15")]
     public static IReadOnlyList<Objection> ObjectionsToSubmitting(Application application, AdmissionTerms terms)

@@ -6,7 +6,15 @@ namespace UnionPortal.Domain.Candidacies;
 /// <summary>What the rules of eligibility are held against.</summary>
 /// <param name="FinancialYear">The last closed financial year on the day.</param>
 public sealed record EligibilityFacts(
-    Organisation Organisation, Declarations Declarations, IReadOnlyList<Judgement> Judgements, int FinancialYear, DateOnly On);
+    Organisation Organisation, Declarations Declarations, IReadOnlyList<Judgement> Judgements, int FinancialYear, DateOnly On)
+{
+    /// <summary>
+    /// What an application says, on a day. Income is that of the last calendar year closed when it was lodged:
+    /// a new year does not make the figures handed in wrong while the board decides.
+    /// </summary>
+    public static EligibilityFacts Of(Application application, DateOnly today) =>
+        new(application.Organisation, application.Declarations, application.Judgements, application.FinancialYearOn(today), today);
+}
 
 /// <summary>
 /// Who can be a member (A12, A13). Each rule answers with the figures and the arithmetic; a rule that no figure answers

@@ -84,12 +84,24 @@ public class Organisation
         return true;
     }
 
+    /// <summary>Puts right how the present name is written; it counts from the same day, and no former name remains.</summary>
+    public void CorrectName(string full, string? abbreviated, string? english)
+    {
+        OrganisationName present = Name;
+        if (present.Says(full, abbreviated, english)) return;
+        names.Remove(present);
+        names.Add(new OrganisationName(present.From, full, abbreviated, english));
+    }
+
     /// <summary>Sets the number under its scheme, in place of an earlier one.</summary>
     public void SetNumber(RegistrationNumber number)
     {
         numbers.RemoveAll(known => known.Scheme == number.Scheme);
         numbers.Add(number);
     }
+
+    /// <summary>Strikes out the number under a scheme.</summary>
+    public void DropNumber(string scheme) => numbers.RemoveAll(known => known.Scheme == scheme);
 
     public void Locate(string countryCode, string? regionKey, string? city)
     {

@@ -55,5 +55,14 @@ public class Representative
 
     public void AgreeToBeShown() => ShownPublicly = true;
 
+    /// <summary>Consent to be named publicly may be taken back at any time.</summary>
+    public void AskToBeHidden() => ShownPublicly = false;
+
+    public void Describe(RepresentativeRole role, string? position)
+    {
+        Role = role;
+        Position = position;
+    }
+
     public void EndOn(DateOnly until) => Until = until;
 }
