@@ -1,6 +1,8 @@
+using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddBooks();
 builder.AddShell();
 
 var app = builder.Build();

@@ -31,6 +31,9 @@ public static class EligibilityRules
         ("A13", NotAStateBody), ("A13", NotMainlyStateFinanced), ("A13", NoPoliticalAims), ("A13", NoDenialOfHelp),
     ];
 
+    /// <summary>Every clause of eligibility that a charter may ask.</summary>
+    public static IReadOnlyList<string> Clauses { get; } = [.. Rules.Select(rule => rule.Clause).Distinct()];
+
     /// <summary>The passport of an organisation on a day, under the terms given.</summary>
     public static EligibilityPassport PassportOf(EligibilityFacts facts, CharterTerms terms) => new(facts.On,
         [.. Rules.Where(rule => terms.Admission.EligibilityClauses.Contains(rule.Clause)).Select(rule => Judged(rule.Find(facts, terms), facts))]);
