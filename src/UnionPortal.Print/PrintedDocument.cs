@@ -1,4 +1,4 @@
-using System.Text;
+using UnionPortal.Print.Setting;
 
 namespace UnionPortal.Print;
 
@@ -40,8 +40,10 @@ public sealed class PrintedDocument(DocumentFacts facts, PageLayout layout) : Fl
             throw new InvalidOperationException("The document was written already; its sequences are read once.");
 
         _written = true;
-        output.Write(Encoding.ASCII.GetBytes("%PDF-1.7\n"));
-        return new PrintReport(0, []);
+        var headings = new HeadingPlan(this);
+        var press = new Press(output, this);
+        new BlockSetter(press, headings).Set(this);
+        return press.Finish();
     }
 }
 

@@ -109,5 +109,12 @@ public sealed record BookStyles
         Weight = Weight.Bold, Size = 11.5, LineHeight = 1.25, SpaceBefore = 5, SpaceAfter = 1.5, Hyphenate = false,
     };
 
+    /// <summary>A line of an index.</summary>
+    public ParagraphStyle Index { get; init; } = new() { Face = Face.Sans, Size = 8, LineHeight = 1.3, SpaceAfter = 0.6 };
+
+    internal ParagraphStyle Contents(int level) => level == 1
+        ? Body with { SpaceBefore = 1.5, SpaceAfter = 0.8, Weight = Weight.Bold }
+        : Body with { Indent = 6 * (level - 1), Size = Body.Size - 0.5, SpaceAfter = 0.5 };
+
     internal ParagraphStyle Heading(int level) => level switch { 1 => Heading1, 2 => Heading2, _ => Heading3 };
 }

@@ -67,7 +67,7 @@ public sealed class Text
 
     public Text LineBreak() => Add("\n");
 
-    private Text Append(Run run)
+    internal Text Append(Run run)
     {
         ArgumentNullException.ThrowIfNull(run.Words);
         _runs.Add(run);
