@@ -43,6 +43,12 @@ public static class Cultures
         return new PathString($"/{other}{rest}").ToUriComponent() + query;
     }
 
+    public static void Keep(HttpResponse response, string language) => response.Cookies.Append(CookieName, language, new CookieOptions
+    {
+        MaxAge = TimeSpan.FromDays(365), HttpOnly = true, Secure = response.HttpContext.Request.IsHttps,
+        SameSite = SameSiteMode.Lax, IsEssential = true,
+    });
+
     /// <summary>Where <c>/</c> leads: the language chosen before, else the browser's first of ours, else Russian.</summary>
     public static string Preferred(HttpRequest request)
     {

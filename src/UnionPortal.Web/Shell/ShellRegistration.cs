@@ -24,7 +24,7 @@ public static class ShellRegistration
         services.AddSingleton(builder.Configuration.GetSection("Portal:Union").Get<UnionIdentity>() ?? new UnionIdentity());
         services.AddLanguages();
         services.AddPages();
-        services.AddValidators(typeof(ShellRegistration).Assembly);
+        services.AddFound(typeof(ShellRegistration).Assembly);
         return builder;
     }
 
@@ -32,10 +32,20 @@ public static class ShellRegistration
     public static WebApplication UseShell(this WebApplication app)
     {
         app.UseRequestLocalization();
+        app.Use(RememberLanguage);
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.MapStaticAssets().AllowAnonymous();
         return app;
+    }
+
+    /// <summary>Keeps the language a reader went to, but only when <c>/</c> would otherwise lead elsewhere: most need no cookie.</summary>
+    private static Task RememberLanguage(HttpContext context, RequestDelegate next)
+    {
+        var isPage = context.Request.Headers["Sec-Fetch-Dest"] == "document";
+        if (isPage && Cultures.LanguageOf(context.Request.Path) is { } language && language != Cultures.Preferred(context.Request))
+            Cultures.Keep(context.Response, language);
+        return next(context);
     }
 
     private static void AddLanguages(this IServiceCollection services)
@@ -76,10 +86,22 @@ public static class ShellRegistration
         services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new FeatureViewLocations()));
     }
 
-    private static void AddValidators(this IServiceCollection services, Assembly assembly)
+    /// <summary>Validators, desks, news, and the …Service and …Query of each feature are found by what they are: adding one needs no line here.</summary>
+    private static void AddFound(this IServiceCollection services, Assembly assembly)
     {
-        foreach (var type in assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
-            foreach (var kind in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>)))
+        foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false, IsPublic: true }))
+        {
+            if (IsFeaturePart(type)) services.AddScoped(type);
+            foreach (var kind in type.GetInterfaces().Where(IsFound))
                 services.AddScoped(kind, type);
+        }
     }
+
+    private static bool IsFeaturePart(Type type) =>
+        type.Namespace?.Contains(".Features.", StringComparison.Ordinal) == true
+        && (type.Name.EndsWith("Service", StringComparison.Ordinal) || type.Name.EndsWith("Query", StringComparison.Ordinal));
+
+    private static bool IsFound(Type kind) =>
+        kind == typeof(IDeskSource) || kind == typeof(IFrontPageSource)
+        || kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(IValidator<>);
 }

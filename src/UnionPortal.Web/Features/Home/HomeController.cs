@@ -6,7 +6,7 @@ namespace UnionPortal.Web.Features.Home;
 
 /// <summary>The first page in each language, and the crossroads at <c>/</c>.</summary>
 [AllowAnonymous]
-public sealed class HomeController : Controller
+public sealed class HomeController(HomeQuery home) : Controller
 {
     [HttpGet("/")]
     public IActionResult Crossroads()
@@ -16,7 +16,7 @@ public sealed class HomeController : Controller
     }
 
     [HttpGet("{culture:culture}")]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken ct) => View(await home.ForAsync(User, ct));
 
     [HttpGet("{culture:culture}/accessibility")]
     public IActionResult Accessibility() => View();

@@ -1,0 +1,13 @@
+namespace UnionPortal.Web.Shell.Parts;
+
+/// <summary>One line of a task list; without a link it cannot be started yet. Partial <c>_Tasks</c>.</summary>
+public sealed record TaskLine(string Name, string? Link, Stamp State, string? Hint = null);
+
+/// <summary>One line of "check your answers"; <paramref name="ChangeLink"/> leads back to the question. Partial <c>_Answers</c>.</summary>
+public sealed record Answer(string Question, string? Given, string? ChangeLink = null);
+
+/// <summary>One event of a history: when, what, and who or why. Partial <c>_Timeline</c>, in the order given.</summary>
+public sealed record TimelineEvent(DateOnly On, string What, string? More = null);
+
+/// <summary>"It is done": a title, the number to keep, and what happens next. Partial <c>_Confirmation</c>.</summary>
+public sealed record Confirmation(string Title, string? Number = null, string? Next = null);
