@@ -32,17 +32,24 @@ public class AdmissionProposal
 
     public BoardDecision Decision { get; private set; } = null!;
 
+    /// <summary>Whether the register needs a new number for it: a refusal takes none, a candidate who becomes a member keeps its own.</summary>
+    public bool NeedsNumber(AdmissionFacts facts) =>
+        Outcome != AdmissionOutcome.Declined && !(Outcome == AdmissionOutcome.Member && facts.Candidacy is not null);
+
     /// <summary>
     /// Carries out the adopted decision: makes the membership, candidacy or partnership under the number, or declines.
+    /// What the organisation was before ends by the same record.
     /// </summary>
-    public Admission CarryOut(RegistryNumber? number, Candidacy? candidacy, AdmissionFacts facts, CharterTerms terms, DateOnly today)
+    public Admission CarryOut(RegistryNumber? number, AdmissionFacts facts, CharterTerms terms, DateOnly today)
     {
         ForbiddenActException.ThrowIfAny(AdmissionRules.ObjectionsToCarryingOut(this, facts, terms, today));
         DecisionRecord record = Decision.Record!;
         Application.Decide(this, today);
+        if (Outcome is AdmissionOutcome.Member or AdmissionOutcome.Candidate) facts.Partner?.End(DepartureGround.PartnershipEnded, record, today);
+        if (Outcome is AdmissionOutcome.Partner) facts.Candidacy?.End(DepartureGround.CandidacyEnded, record, today);
         return Outcome switch
         {
-            AdmissionOutcome.Member => new Admission(candidacy?.Admit(record, today) ?? new Member(number!, record, today), null, null),
+            AdmissionOutcome.Member => new Admission(facts.Candidacy?.Admit(record, today) ?? new Member(number!, record, today), null, null),
             AdmissionOutcome.Candidate => new Admission(null, new Candidacy(number!, record, today, terms.Candidacy), null),
             AdmissionOutcome.Partner => new Admission(null, null, new Partner(number!, record, today)),
             _ => new Admission(null, null, null),
@@ -51,4 +58,8 @@ public class AdmissionProposal
 }
 
 /// <summary>What an adopted proposal made; all null after a refusal.</summary>
-public sealed record Admission(Member? Member, Candidacy? Candidacy, Partner? Partner);
+public sealed record Admission(Member? Member, Candidacy? Candidacy, Partner? Partner)
+{
+    /// <summary>The number under which it stands in the register; null after a refusal.</summary>
+    public RegistryNumber? Number => Member?.Number ?? Candidacy?.Number ?? Partner?.Number;
+}

@@ -1,9 +1,20 @@
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Partners;
 
 namespace UnionPortal.Domain.Candidacies;
 
 /// <summary>The passport and the recommendations on the day of the decision.</summary>
-public sealed record AdmissionFacts(EligibilityPassport Passport, int CountingRecommendations);
+public sealed record AdmissionFacts(EligibilityPassport Passport, int CountingRecommendations)
+{
+    /// <summary>Whether the organisation is a member already, for example by a list brought in meanwhile.</summary>
+    public bool IsMember { get; init; }
+
+    /// <summary>The candidacy that is open on the day; on admission its number is kept.</summary>
+    public Candidacy? Candidacy { get; init; }
+
+    /// <summary>The partnership that stands on the day; on admission it ends.</summary>
+    public Partner? Partner { get; init; }
+}
 
 /// <summary>What may be proposed to the board on an application, and what an adopted proposal may do (A14–A16).</summary>
 public static class AdmissionRules
@@ -18,6 +29,9 @@ public static class AdmissionRules
     public static readonly Objection NoCandidates = new("AdmissionNoCandidates", "A14");
     public static readonly Objection NoPartners = new("AdmissionNoPartners", "A16");
     public static readonly Objection ReasonsMissing = new("AdmissionReasonsMissing");
+    public static readonly Objection MemberAlready = new("AdmissionMemberAlready");
+    public static readonly Objection CandidateAlready = new("AdmissionCandidateAlready", "A14");
+    public static readonly Objection PartnerAlready = new("AdmissionPartnerAlready", "A16");
 
     /// <summary>Objections to putting this outcome to the board.</summary>
     [Clause("A14")]
@@ -46,8 +60,13 @@ public static class AdmissionRules
         return objections;
     }
 
-    private static IEnumerable<Objection> ObjectionsToOutcome(AdmissionOutcome outcome, string? reasons, AdmissionFacts facts, CharterTerms terms)
+    /// <summary>Objections to the outcome itself, whoever proposes it and whatever the votes say.</summary>
+    [Clause("A14")]
+    [Clause("A15")]
+    [Clause("A16")]
+    public static IEnumerable<Objection> ObjectionsToOutcome(AdmissionOutcome outcome, string? reasons, AdmissionFacts facts, CharterTerms terms)
     {
+        if (outcome != AdmissionOutcome.Declined && facts.IsMember) yield return MemberAlready;
         bool enough = facts.CountingRecommendations >= terms.Recommendation.Required;
         switch (outcome)
         {
@@ -58,10 +77,12 @@ public static class AdmissionRules
             case AdmissionOutcome.Candidate:
                 if (!terms.Admission.CandidacyWithoutRecommendations) yield return NoCandidates;
                 if (enough) yield return RecommendationsShown.With(facts.CountingRecommendations);
+                if (facts.Candidacy is not null) yield return CandidateAlready.With(facts.Candidacy.StartedOn);
                 foreach (Objection objection in ObjectionsOf(facts.Passport)) yield return objection;
                 break;
             case AdmissionOutcome.Partner:
                 if (!terms.Admission.KnowsPartners) yield return NoPartners;
+                if (facts.Partner is not null) yield return PartnerAlready.With(facts.Partner.AcceptedOn);
                 break;
             default:
                 if (string.IsNullOrWhiteSpace(reasons)) yield return ReasonsMissing;

@@ -22,6 +22,10 @@ public sealed record EligibilityFacts(
 /// </summary>
 public static class EligibilityRules
 {
+    public static readonly Objection RuleNotAsked = new("JudgementRuleNotAsked", "A12");
+    public static readonly Objection FigureDecides = new("JudgementFigureDecides", "A12");
+    public static readonly Objection JudgementReasonMissing = new("JudgementReasonMissing", "A12d");
+
     private delegate RuleFinding Rule(EligibilityFacts facts, CharterTerms terms);
 
     private static readonly (string Clause, Rule Find)[] Rules =
@@ -136,6 +140,17 @@ public static class EligibilityRules
     }
 
     private static readonly string[] Declarations = ["A12b", "A13.form", "A13.political", "A13.help"];
+
+    /// <summary>Objections to a person's judging a rule: the charter does not ask it, a figure answers it, or no reason is given.</summary>
+    [Clause("A12d")]
+    public static IReadOnlyList<Objection> ObjectionsToJudging(EligibilityPassport passport, string rule, string? reason)
+    {
+        if (passport.Finding(rule) is not { } finding) return [RuleNotAsked];
+        List<Objection> objections = [];
+        if (!MayBeJudged(finding)) objections.Add(FigureDecides);
+        if (string.IsNullOrWhiteSpace(reason)) objections.Add(JudgementReasonMissing);
+        return objections;
+    }
 
     /// <summary>Whether a person may judge the rule for this case.</summary>
     public static bool MayBeJudged(RuleFinding finding) =>

@@ -24,8 +24,15 @@ public class Texts(IHostEnvironment environment, ILogger<Texts> log)
     public string Named(string key, IReadOnlyDictionary<string, object?> values) =>
         values.Aggregate(Find(key), (text, v) => text.Replace($"{{{v.Key}}}", Show(v.Value), StringComparison.Ordinal));
 
-    /// <summary>The sentence of a refusal: key <c>Objections.{Code}</c>, filled with its facts.</summary>
-    public string Objection(Objection objection) => Format(Find($"Objections.{objection.Code}"), [.. objection.Facts]);
+    /// <summary>
+    /// The sentence of a refusal: key <c>Objections.{Code}</c>, filled with its facts. Where the only fact is a key of the
+    /// charter and has a sentence of its own (<c>Objections.{Code}.{fact}</c>), that is told.
+    /// </summary>
+    public string Objection(Objection objection)
+    {
+        string key = $"Objections.{objection.Code}";
+        return objection.Facts is [string fact] && Has($"{key}.{fact}") ? Find($"{key}.{fact}") : Format(Find(key), [.. objection.Facts]);
+    }
 
     public bool Has(string key) => TextCatalogue.In(Language).ContainsKey(key);
 
