@@ -67,9 +67,9 @@ public static class IdentifierSchemes
 
     /// <summary>
     /// The register a bare number belongs to, as far as it can be told: by an org-id prefix, or because only one register
-    /// of the country (of all countries when none is given) accepts it. Anything uncertain is OTHER.
+    /// of the country accepts it. Anything uncertain is OTHER.
     /// </summary>
-    public static (IdentifierScheme Scheme, string Number) Recognise(string raw, string? country)
+    public static (IdentifierScheme Scheme, string Number) Recognise(string raw, string country)
     {
         var text = raw.Trim();
         foreach (var scheme in All)
@@ -78,16 +78,16 @@ public static class IdentifierSchemes
                 return (scheme, text[(scheme.Code.Length + 1)..]);
         }
 
-        var fitting = All.Where(s => s != Other && s != Kpp && Belongs(s, country) && Accepts(s, text)).Take(2).ToList();
+        var fitting = Of(country).Where(s => s != Kpp && Accepts(s, text)).Take(2).ToList();
         return fitting.Count == 1 ? (fitting[0], text) : (Other, text);
     }
-
-    private static bool Belongs(IdentifierScheme scheme, string? country) =>
-        country is null || string.Equals(scheme.Country, country, StringComparison.OrdinalIgnoreCase);
 
     private static bool Accepts(IdentifierScheme scheme, string text)
     {
         var number = scheme.Normalise(text);
-        return scheme.HasForm(number) && scheme.HasRightCheckDigit(number);
+        return scheme.HasForm(number) && scheme.HasRightCheckDigit(number) && (scheme != Minjust || NamesARegister(number));
     }
+
+    /// <summary>Digits 3-4 of a Ministry number: religious, public, other non-commercial, Cossack.</summary>
+    private static bool NamesARegister(string minjust) => minjust.Substring(2, 2) is "11" or "12" or "14" or "15";
 }

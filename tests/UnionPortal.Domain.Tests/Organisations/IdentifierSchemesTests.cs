@@ -33,15 +33,17 @@ public class IdentifierSchemesTests
     }
 
     [Theory]
-    [InlineData("GB-CHC-1173575", null, "GB-CHC", "1173575")]
-    [InlineData("SC042386", null, "OTHER", "SC042386")]
-    [InlineData("RA000220-VR8726", null, "DE-CR", "RA000220-VR8726")]
+    [InlineData("GB-CHC-1173575", "RU", "GB-CHC", "1173575")]
+    [InlineData("SC042386", "GB", "OTHER", "SC042386")]
+    [InlineData("RA000220-VR8726", "DE", "DE-CR", "RA000220-VR8726")]
     [InlineData("36729929", "DK", "DK-CVR", "36729929")]
     [InlineData("36729928", "DK", "OTHER", "36729928")]
     [InlineData("100019", "GB", "OTHER", "100019")]
     [InlineData("1173575", "GB", "GB-CHC", "1173575")]
+    [InlineData("7712019293", "RU", "RU-MINJUST", "7712019293")]
+    [InlineData("9710063040", "RU", "RU-INN", "9710063040")]
     [InlineData("Приказ 15-а", "RU", "OTHER", "Приказ 15-а")]
-    public void A_bare_number_is_given_to_a_register_only_when_no_other_fits(string raw, string? country, string scheme, string number)
+    public void A_bare_number_is_given_to_a_register_only_when_no_other_fits(string raw, string country, string scheme, string number)
     {
         var recognised = IdentifierSchemes.Recognise(raw, country);
         Assert.Equal((scheme, number), (recognised.Scheme.Code, recognised.Number));
