@@ -12,7 +12,7 @@ public abstract partial class PortalDb
     private readonly List<PendingAuditLine> pendingLines = [];
 
     /// <summary>Whether this context has its turn at the gate, or needs none.</summary>
-    internal bool HoldsTurn { get; private set; } = !gate.IsSingle;
+    internal bool HoldsTurn { get; private set; } = gate.IsOpen;
 
     /// <summary>Notes an act; the line is written by the next save, in the same transaction as what the act changed.</summary>
     internal void Note(PendingAuditLine line) => pendingLines.Add(line);
@@ -36,7 +36,6 @@ public abstract partial class PortalDb
     {
         if (Database.CurrentTransaction is not null) return await work();
         using IDisposable turn = await gate.EnterAsync(ct);
-        bool before = HoldsTurn;
         HoldsTurn = true;
         try
         {
@@ -47,7 +46,22 @@ public abstract partial class PortalDb
         }
         finally
         {
-            HoldsTurn = before;
+            HoldsTurn = gate.IsOpen;
+        }
+    }
+
+    /// <summary>Does work that brings its own transactions (migrations) in one turn at the gate.</summary>
+    public async Task AloneAsync(Func<Task> work, CancellationToken ct)
+    {
+        using IDisposable turn = await gate.EnterAsync(ct);
+        HoldsTurn = true;
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            HoldsTurn = gate.IsOpen;
         }
     }
 

@@ -1,7 +1,8 @@
 using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Web.Data.Backups;
 
 namespace UnionPortal.Web.Data;
 
@@ -12,6 +13,12 @@ public static class PortalDbRegistration
     {
         PortalSettings settings = configuration.GetSection(PortalSettings.Section).Get<PortalSettings>() ?? new();
         services.AddSingleton(settings);
+        services.AddScoped<DatabasePreparation>();
+        services.AddScoped<AuditVerification>();
+        services.AddSingleton<SqliteWatch>();
+        services.AddScoped<BackupService>();
+        services.AddScoped<RestoreService>();
+        services.AddSingleton<FileStore>();
         switch (settings.Database)
         {
             case DatabaseKind.SqlServer:
@@ -20,7 +27,7 @@ public static class PortalDbRegistration
                 services.AddDbContext<PortalDb, SqlServerPortalDb>(options => Configure(options, configuration, settings.SqlServer));
                 break;
             default:
-                services.AddSingleton(_ => WriteGate.OneAtATime());
+                services.AddSingleton(_ => WriteGate.OneAtATime(() => settings.InDataDirectory("write.lock")));
                 services.AddDbContext<PortalDb, SqlitePortalDb>(options => Configure(options, settings));
                 break;
         }
@@ -29,10 +36,12 @@ public static class PortalDbRegistration
     /// <summary>Where the SQLite database lies.</summary>
     public static string SqlitePath(PortalSettings settings) => settings.InDataDirectory("portal.db");
 
+    internal static string SqliteConnectionString(PortalSettings settings, bool pooling = true) =>
+        new SqliteConnectionStringBuilder { DataSource = SqlitePath(settings), ForeignKeys = true, DefaultTimeout = 30, Pooling = pooling }.ToString();
+
     private static void Configure(DbContextOptionsBuilder options, PortalSettings settings)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = SqlitePath(settings), ForeignKeys = true, DefaultTimeout = 30 };
-        options.UseSqlite(connection.ToString()).AddInterceptors(new GateKeeper());
+        options.UseSqlite(SqliteConnectionString(settings)).AddInterceptors(new GateKeeper());
     }
 
     private static void Configure(DbContextOptionsBuilder options, IConfiguration configuration, SqlServerSettings tuning)

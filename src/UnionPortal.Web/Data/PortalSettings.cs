@@ -32,6 +32,14 @@ public sealed class PortalSettings
     /// <summary>Address people reach the portal under; unset means: the address it listens on.</summary>
     public string? BaseUrl { get; set; }
 
+    /// <summary>Addresses of reverse proxies whose word about the caller is believed.</summary>
+    public IReadOnlyList<string> TrustedProxies { get; set; } = [];
+
+    public RateSettings Rates { get; set; } = new();
+
+    /// <summary>Whether people reach the portal by https; cookies and headers are then made strict.</summary>
+    public bool IsHttps => BaseUrl?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true;
+
     public SqlServerSettings SqlServer { get; set; } = new();
 
     public MailSettings Mail { get; set; } = new();
@@ -62,4 +70,19 @@ public sealed class MailSettings
     public string? Password { get; set; }
 
     public string From { get; set; } = "portal@localhost";
+}
+
+/// <summary>How often one address may ask, per minute.</summary>
+public sealed class RateSettings
+{
+    /// <summary>Generous: a whole hall may sign in from behind one address before a vote. Each account has its own rising delay.</summary>
+    public int SignIn { get; set; } = 300;
+
+    public int Register { get; set; } = 20;
+
+    public int Reset { get; set; } = 20;
+
+    public int Upload { get; set; } = 60;
+
+    public int Search { get; set; } = 600;
 }

@@ -1,0 +1,56 @@
+namespace UnionPortal.Web.Security;
+
+/// <summary>Everything that can be done behind the sign-in, and what the portal notes by itself. Who may do it stands in <see cref="Acts"/>.</summary>
+public enum Act
+{
+    // The account
+    OpenDesk,
+    KeepOwnAccount,
+    RegisterAccount,
+    ConfirmAddress,
+    ChangePassword,
+    ResetPassword,
+    EndSession,
+
+    // Becoming a member
+    StartApplication,
+    EditApplication,
+    SubmitApplication,
+    WithdrawApplication,
+    AskForRecommendation,
+    AnswerRecommendation,
+    WithdrawRecommendation,
+
+    // The board's work
+    ReadCases,
+    AskApplicant,
+    JudgeEligibility,
+    ProposeDecision,
+    CastBoardVote,
+    DeclareUrgent,
+    CloseDecision,
+    ReviewCandidacy,
+    SuspendMember,
+    ReinstateMember,
+
+    // The register
+    EditOrganisation,
+    ReadRegisterInside,
+    ImportList,
+    PublishEdition,
+    RecordDeparture,
+    NameRepresentative,
+
+    // Bodies and offices
+    FillBoardSeat,
+    FillCouncilSeat,
+    KeepMeetings,
+    AppointOfficer,
+
+    // Keeping the portal
+    KeepAccounts,
+    ReadAuditTrail,
+    ReadCharterTerms,
+    LoadSeeds,
+    KeepPortal,
+}

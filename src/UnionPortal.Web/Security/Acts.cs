@@ -1,0 +1,67 @@
+using static UnionPortal.Web.Security.Role;
+
+namespace UnionPortal.Web.Security;
+
+/// <summary>Who may do an act: on whatever it is, or only on what is their own (their account, their organisation, a question put to it).</summary>
+public sealed record ActRule(Act Act, IReadOnlyList<Role> Any, IReadOnlyList<Role> Own)
+{
+    public bool Knows(Role role) => Any.Contains(role) || Own.Contains(role);
+}
+
+/// <summary>Every act and who may do it, one line each; nowhere else. Acts that only the portal notes by itself name nobody.</summary>
+public static class Acts
+{
+    public static IReadOnlyList<ActRule> All { get; } =
+    [
+        Rule(Act.OpenDesk, any: [Account]),
+        Rule(Act.KeepOwnAccount, own: [Account]),
+        Rule(Act.RegisterAccount),
+        Rule(Act.ConfirmAddress),
+        Rule(Act.ChangePassword, own: [Account]),
+        Rule(Act.ResetPassword),
+        Rule(Act.EndSession, own: [Account]),
+
+        Rule(Act.StartApplication, any: [Account]),
+        Rule(Act.EditApplication, own: [Applicant, Candidate, Partner]),
+        Rule(Act.SubmitApplication, own: [Applicant, Candidate, Partner]),
+        Rule(Act.WithdrawApplication, own: [Applicant, Candidate, Partner]),
+        Rule(Act.AskForRecommendation, own: [Applicant, Candidate, Partner]),
+        Rule(Act.AnswerRecommendation, own: [Member]),
+        Rule(Act.WithdrawRecommendation, own: [Member]),
+
+        Rule(Act.ReadCases, any: [BoardMember, BoardChair, President, Office, ExpertCouncil]),
+        Rule(Act.AskApplicant, any: [BoardMember, BoardChair, Office]),
+        Rule(Act.JudgeEligibility, any: [BoardMember, BoardChair]),
+        Rule(Act.ProposeDecision, any: [BoardMember, BoardChair]),
+        Rule(Act.CastBoardVote, any: [BoardMember, BoardChair]),
+        Rule(Act.DeclareUrgent, any: [BoardChair]),
+        Rule(Act.CloseDecision, any: [BoardChair]),
+        Rule(Act.ReviewCandidacy, any: [BoardMember, BoardChair]),
+        Rule(Act.SuspendMember, any: [BoardMember, BoardChair, Office]),
+        Rule(Act.ReinstateMember, any: [BoardMember, BoardChair, Office]),
+
+        Rule(Act.EditOrganisation, any: [Office], own: [Applicant, Candidate, Member, Partner]),
+        Rule(Act.ReadRegisterInside, any: [BoardMember, BoardChair, President, Office, ExpertCouncil]),
+        Rule(Act.ImportList, any: [Office]),
+        Rule(Act.PublishEdition, any: [President, Office]),
+        Rule(Act.RecordDeparture, any: [Office], own: [Candidate, Member, Partner]),
+        Rule(Act.NameRepresentative, any: [Office], own: [Candidate, Member, Partner]),
+
+        Rule(Act.FillBoardSeat, any: [Office]),
+        Rule(Act.FillCouncilSeat, any: [Office]),
+        Rule(Act.KeepMeetings, any: [President, Office]),
+        Rule(Act.AppointOfficer, any: [Administrator]),
+
+        Rule(Act.KeepAccounts, any: [Administrator]),
+        Rule(Act.ReadAuditTrail, any: [ExpertCouncil, Administrator]),
+        Rule(Act.ReadCharterTerms, any: [Account]),
+        Rule(Act.LoadSeeds),
+        Rule(Act.KeepPortal, any: [Administrator]),
+    ];
+
+    private static readonly Dictionary<Act, ActRule> ByAct = All.ToDictionary(rule => rule.Act);
+
+    public static ActRule Of(Act act) => ByAct[act];
+
+    private static ActRule Rule(Act act, Role[]? any = null, Role[]? own = null) => new(act, any ?? [], own ?? []);
+}

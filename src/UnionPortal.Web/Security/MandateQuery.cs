@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Board;
+using UnionPortal.Domain.ExpertCouncil;
+using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Partners;
+using UnionPortal.Web.Data;
+
+namespace UnionPortal.Web.Security;
+
+/// <summary>Computes from mandates and their dates what an account may act as on a day. Nothing of it is stored.</summary>
+public sealed class MandateQuery(PortalDb db)
+{
+    public async Task<Actor> ActorOfAsync(int accountId, DateOnly today, CancellationToken ct)
+    {
+        var account = await db.Users.AsNoTracking().Where(one => one.Id == accountId && one.ShutAt == null)
+            .Select(one => new { one.PersonId }).SingleOrDefaultAsync(ct);
+        if (account is null) return Actor.Visitor;
+        var roles = new HashSet<Role> { Role.Account };
+        if (account.PersonId is not { } personId) return new Actor { AccountId = accountId, Roles = roles };
+
+        var person = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == personId, ct);
+        List<OwnOrganisation> own = await OrganisationsAsync(personId, today, ct);
+        roles.UnionWith(own.Select(one => one.As));
+        int? seat = await BoardRolesAsync(personId, today, roles, ct);
+        await OfficeRolesAsync(personId, today, roles, ct);
+        return new Actor
+        {
+            AccountId = accountId, PersonId = personId, Name = person.NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), Roles = roles, Organisations = own, BoardSeatId = seat,
+        };
+    }
+
+    private async Task<List<OwnOrganisation>> OrganisationsAsync(int personId, DateOnly today, CancellationToken ct)
+    {
+        List<int> ids = await db.Set<Representative>()
+            .Where(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today))
+            .Select(one => one.OrganisationId).Distinct().ToListAsync(ct);
+        var own = new List<OwnOrganisation>();
+        foreach (int id in ids) own.Add(new(id, await StandingOfAsync(id, today, ct)));
+        return own;
+    }
+
+    private async Task<Role> StandingOfAsync(int organisationId, DateOnly today, CancellationToken ct)
+    {
+        if (await db.Set<Member>().AnyAsync(one => one.OrganisationId == organisationId && one.AdmittedOn <= today
+            && (one.Departure == null || one.Departure.EffectiveOn > today), ct)) return Role.Member;
+        if (await db.Set<Partner>().AnyAsync(one => one.OrganisationId == organisationId && one.AcceptedOn <= today
+            && (one.Departure == null || one.Departure.EffectiveOn > today), ct)) return Role.Partner;
+        return Role.Applicant;
+    }
+
+    private async Task<int?> BoardRolesAsync(int personId, DateOnly today, HashSet<Role> roles, CancellationToken ct)
+    {
+        var seat = await db.Set<BoardSeat>()
+            .Where(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today))
+            .Select(one => new { one.Id, one.Chairs }).FirstOrDefaultAsync(ct);
+        if (seat is null) return null;
+        roles.Add(Role.BoardMember);
+        if (seat.Chairs) roles.Add(Role.BoardChair);
+        return seat.Id;
+    }
+
+    private async Task OfficeRolesAsync(int personId, DateOnly today, HashSet<Role> roles, CancellationToken ct)
+    {
+        bool council = await db.Set<CouncilSeat>().AnyAsync(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today), ct);
+        if (council) roles.Add(Role.ExpertCouncil);
+        var kinds = await db.Set<Appointment>()
+            .Where(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today))
+            .Select(one => one.Kind).ToListAsync(ct);
+        roles.UnionWith(kinds.Select(RoleOf));
+    }
+
+    private static Role RoleOf(AppointmentKind kind) => kind switch
+    {
+        AppointmentKind.Office => Role.Office,
+        AppointmentKind.Administrator => Role.Administrator,
+        _ => Role.President,
+    };
+}
