@@ -1,12 +1,36 @@
+using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
+using UnionPortal.Web.Jobs;
+using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Logs;
+using UnionPortal.Web.Verbs;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddBooks();
-builder.AddShell();
+return await PortalVerbs.RunAsync(args, Build);
 
-var app = builder.Build();
-app.UseShell();
-app.UseRouting();
-app.MapControllers().WithStaticAssets();
-app.Run();
+static WebApplication Build(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.WebHost.UseDefaultAddress();
+    builder.AddLogs();
+    builder.Services.AddPortalDb(builder.Configuration);
+    builder.Services.AddBooks();
+    builder.AddSecurity();
+    builder.Services.AddJobs();
+    builder.Services.AddHealthPages();
+    builder.AddShell();
+
+    var app = builder.Build();
+    app.UseForwardedHeaders();
+    app.UseMiddleware<SecurityHeaders>();
+    app.UseMiddleware<RequestLog>();
+    app.UseShell();
+    app.UseMiddleware<SameSiteGuard>();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapHealthPages();
+    app.MapControllers().WithStaticAssets();
+    return app;
+}

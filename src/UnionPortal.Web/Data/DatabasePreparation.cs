@@ -18,6 +18,10 @@ public sealed class DatabasePreparation(PortalDb db, PortalSettings settings, Sq
         return isNew;
     }
 
+    /// <summary>Whether migrations wait to be applied.</summary>
+    public async Task<bool> IsDueAsync(CancellationToken ct) =>
+        !(await AppliedAsync(ct)).Any() || (await db.Database.GetPendingMigrationsAsync(ct)).Any();
+
     private async Task<IEnumerable<string>> AppliedAsync(CancellationToken ct)
     {
         if (settings.Database == DatabaseKind.Sqlite && !File.Exists(PortalDbRegistration.SqlitePath(settings))) return [];

@@ -2,7 +2,9 @@ using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using UnionPortal.Web.Data.Backups;
+using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Data;
 
@@ -11,10 +13,12 @@ public static class PortalDbRegistration
 {
     public static void AddPortalDb(this IServiceCollection services, IConfiguration configuration)
     {
-        PortalSettings settings = configuration.GetSection(PortalSettings.Section).Get<PortalSettings>() ?? new();
+        PortalSettings settings = SettingsOf(configuration);
         services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(all => UnionCalendar.From(settings, all.GetRequiredService<IHostEnvironment>(), all.GetRequiredService<TimeProvider>()));
         services.AddScoped<DatabasePreparation>();
-        services.AddScoped<AuditVerification>();
+        services.AddScoped<IVerifiable, AuditVerification>();
         services.AddSingleton<SqliteWatch>();
         services.AddScoped<BackupService>();
         services.AddScoped<RestoreService>();
@@ -32,6 +36,9 @@ public static class PortalDbRegistration
                 break;
         }
     }
+
+    /// <summary>The settings as they were given; read once, at start.</summary>
+    public static PortalSettings SettingsOf(IConfiguration configuration) => configuration.GetSection(PortalSettings.Section).Get<PortalSettings>() ?? new();
 
     /// <summary>Where the SQLite database lies.</summary>
     public static string SqlitePath(PortalSettings settings) => settings.InDataDirectory("portal.db");

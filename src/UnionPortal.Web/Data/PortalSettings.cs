@@ -69,6 +69,9 @@ public sealed class MailSettings
 
     public string? Password { get; set; }
 
+    /// <summary>Whether the connection must be encrypted; a mail server that cannot is then refused.</summary>
+    public bool UseTls { get; set; }
+
     public string From { get; set; } = "portal@localhost";
 }
 

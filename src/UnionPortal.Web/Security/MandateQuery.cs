@@ -1,11 +1,12 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Board;
+using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.ExpertCouncil;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Partners;
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Security;
 
@@ -27,7 +28,7 @@ public sealed class MandateQuery(PortalDb db)
         await OfficeRolesAsync(personId, today, roles, ct);
         return new Actor
         {
-            AccountId = accountId, PersonId = personId, Name = person.NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), Roles = roles, Organisations = own, BoardSeatId = seat,
+            AccountId = accountId, PersonId = personId, Name = person.NameIn(Cultures.Current), Roles = roles, Organisations = own, BoardSeatId = seat,
         };
     }
 
@@ -47,6 +48,8 @@ public sealed class MandateQuery(PortalDb db)
             && (one.Departure == null || one.Departure.EffectiveOn > today), ct)) return Role.Member;
         if (await db.Set<Partner>().AnyAsync(one => one.OrganisationId == organisationId && one.AcceptedOn <= today
             && (one.Departure == null || one.Departure.EffectiveOn > today), ct)) return Role.Partner;
+        if (await db.Set<Candidacy>().AnyAsync(one => one.OrganisationId == organisationId && one.StartedOn <= today
+            && (one.AdmittedOn == null || one.AdmittedOn > today) && (one.Departure == null || one.Departure.EffectiveOn > today), ct)) return Role.Candidate;
         return Role.Applicant;
     }
 

@@ -19,6 +19,7 @@ public static class ShellRegistration
     {
         var services = builder.Services;
         services.AddSingleton<Texts>();
+        services.AddSingleton<PortalAddress>();
         services.AddScoped<PageFrame>();
         services.AddScoped<FormState>();
         services.AddSingleton(builder.Configuration.GetSection("Portal:Union").Get<UnionIdentity>() ?? new UnionIdentity());

@@ -27,7 +27,7 @@ internal static class CopiedDatabase
         }
 
         await using SqlitePortalDb db = Open(path);
-        AuditFinding finding = await new AuditVerification(db).VerifyAsync(ct);
+        Finding finding = await new AuditVerification(db).VerifyAsync(ct);
         if (!finding.IsWhole) throw new StartRefusedException($"The backup cannot be trusted: {finding.FirstBroken}.");
     }
 

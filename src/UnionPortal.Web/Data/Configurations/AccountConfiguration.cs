@@ -11,6 +11,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.ToTable("Accounts");
         builder.Property(account => account.Culture).HasMaxLength(Account.CultureLength);
         builder.HasIndex(account => account.NormalizedEmail).IsUnique();
+        builder.HasOne(account => account.Person).WithMany().HasForeignKey(account => account.PersonId);
         builder.HasIndex(account => account.PersonId).IsUnique();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using UnionPortal.Domain.Organisations;
 
 namespace UnionPortal.Web.Data.Records;
 
@@ -8,6 +9,8 @@ public class Account : IdentityUser<int>
     public const int CultureLength = 2;
 
     /// <summary>The person behind the account.</summary>
+    public Person? Person { get; set; }
+
     public int? PersonId { get; set; }
 
     /// <summary>Language of letters to this account: <c>ru</c> or <c>en</c>.</summary>

@@ -2037,6 +2037,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Session", b =>
                 {
                     b.HasOne("UnionPortal.Web.Data.Records.Account", null)

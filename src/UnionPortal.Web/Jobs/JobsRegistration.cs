@@ -1,0 +1,20 @@
+using UnionPortal.Web.Data;
+
+namespace UnionPortal.Web.Jobs;
+
+/// <summary>What runs beside the pages. A job that fails is logged and tries again; it never takes the portal down.</summary>
+public static class JobsRegistration
+{
+    public static IServiceCollection AddJobs(this IServiceCollection services)
+    {
+        services.AddScoped<Mailer>();
+        services.AddSingleton<ILetterCarrier>(all =>
+        {
+            var settings = all.GetRequiredService<PortalSettings>();
+            return settings.Mail.Host is null ? new FolderCarrier(settings) : new SmtpCarrier(settings);
+        });
+        services.AddSingleton<MailJob>().AddHostedService(all => all.GetRequiredService<MailJob>());
+        services.AddSingleton<SweepJob>().AddHostedService(all => all.GetRequiredService<SweepJob>());
+        return services;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Records;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Security;
+
+/// <summary>What came of an attempt to sign in.</summary>
+public enum SignInResult
+{
+    Done,
+
+    /// <summary>Wrong address or password, a shut account, or too soon after wrong attempts: told alike, on purpose.</summary>
+    Refused,
+
+    /// <summary>The password was right, the address has not been confirmed.</summary>
+    NotConfirmed,
+}
+
+/// <summary>The one way in. After five wrong passwords an account answers after a minute, then two, up to fifteen.</summary>
+public sealed class SignInService(UserManager<Account> accounts, PortalDb db, PasswordWork work, UnionCalendar calendar)
+{
+    private const int FreeAttempts = 5;
+    private const int LongestDelayMinutes = 15;
+
+    /// <summary>Checks the password and, if it is right, begins a new session on this answer.</summary>
+    public async Task<SignInResult> SignInAsync(HttpContext http, string email, string password, CancellationToken ct)
+    {
+        Account? account = await accounts.Users.Include(one => one.Person).SingleOrDefaultAsync(one => one.NormalizedEmail == accounts.NormalizeEmail(email), ct);
+        if (account is null || account.ShutAt is not null || MustWait(account))
+        {
+            await work.PretendAsync(password, ct);
+            return SignInResult.Refused;
+        }
+
+        if (!await work.DoAsync(() => accounts.CheckPasswordAsync(account, password), ct))
+        {
+            await CountAsync(account.Id, account.AccessFailedCount + 1, ct);
+            return SignInResult.Refused;
+        }
+
+        if (!account.EmailConfirmed) return SignInResult.NotConfirmed;
+        if (account.AccessFailedCount > 0) await CountAsync(account.Id, 0, ct);
+        await BeginAsync(http, account);
+        return SignInResult.Done;
+    }
+
+    /// <summary>A new session with a new key, whatever the browser carried before.</summary>
+    public static Task BeginAsync(HttpContext http, Account account)
+    {
+        Claim[] claims =
+        [
+            new(ClaimTypes.NameIdentifier, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            new(ClaimTypes.Name, account.Person?.NameIn("ru") ?? ""),
+            new(SessionTickets.StampClaim, account.SecurityStamp ?? ""),
+        ];
+        var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, SecurityRegistration.Scheme));
+        return http.SignInAsync(SecurityRegistration.Scheme, principal, new AuthenticationProperties { IsPersistent = false });
+    }
+
+    private bool MustWait(Account account)
+    {
+        int over = account.AccessFailedCount - FreeAttempts;
+        if (over < 0 || account.LastFailureAt is null) return false;
+        return calendar.Now < account.LastFailureAt + TimeSpan.FromMinutes(Math.Min(over + 1, LongestDelayMinutes));
+    }
+
+    private Task<int> CountAsync(int accountId, int failures, CancellationToken ct) => db.InTurnAsync(() =>
+        db.Users.Where(one => one.Id == accountId).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.AccessFailedCount, failures)
+            .SetProperty(one => one.LastFailureAt, calendar.Now), ct), ct);
+}

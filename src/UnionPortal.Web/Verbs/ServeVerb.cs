@@ -1,0 +1,16 @@
+using UnionPortal.Web.Data;
+
+namespace UnionPortal.Web.Verbs;
+
+/// <summary><c>serve</c>: runs the portal until it is stopped.</summary>
+internal static class ServeVerb
+{
+    public static async Task<int> RunAsync(VerbHost host, CancellationToken ct)
+    {
+        await using WebApplication app = host.Build();
+        using PortalLock held = PortalLock.Take(app.Services.GetRequiredService<PortalSettings>());
+        await StartUp.PrepareAsync(app.Services, ct);
+        await app.RunAsync(ct);
+        return 0;
+    }
+}
