@@ -39,7 +39,7 @@ public class TextsTests
     {
         var keys = KeysIn("ru");
         Findings.None(from file in SourceFiles.Of(Repository.WebProject, ".cs", ".cshtml")
-                     from Match use in Regex.Matches(file.WithoutSummaries, @"\b(?:L|texts|Words|words)\[""([A-Z]\w*\.[\w.]+)""")
+                     from Match use in Regex.Matches(file.WithoutSummaries, @"\b(?:L|texts|Words|words)\[""([A-Z]\w*\.[\w.]+)""[],]")
                      where !keys.Contains(use.Groups[1].Value)
                      select $"{file.Name}: {use.Groups[1].Value}");
     }
