@@ -5,7 +5,7 @@ namespace UnionPortal.Web.Tests.Import;
 
 public class GuessingColumnsTests
 {
-    private static ColumnPlan Guess(string text) => ImportList.Guess(TableFile.Open(Sample.Text(text)).Value);
+    private static ColumnPlan Guess(string text) => ImportList.Guess(TableFile.Open(Sample.Text(text)).Value, Sample.Matching);
 
     private static ImportField?[] Fields(string text) => [.. Guess(text).Columns.Select(c => c.Field)];
 
@@ -74,7 +74,7 @@ public class GuessingColumnsTests
     public void A_title_above_the_header_is_passed_over()
     {
         using var stream = Sample.File("book.xlsx");
-        var plan = ImportList.Guess(TableFile.Open(stream).Value);
+        var plan = ImportList.Guess(TableFile.Open(stream).Value, Sample.Matching);
         Assert.Equal(3, plan.HeaderLine);
         Assert.True(plan.Has(ImportField.Name) && plan.Has(ImportField.JoinedOn));
     }

@@ -1,12 +1,11 @@
 using UnionPortal.Web.Features.Import.Matching;
-using UnionPortal.Web.Shell.Reference;
 
 namespace UnionPortal.Web.Tests.Import;
 
 public class MatchingPlacesTests
 {
-    private readonly RegionMatcher regions = new();
-    private readonly LegalFormMatcher forms = new();
+    private readonly RegionMatcher regions = Sample.Matching.Regions;
+    private readonly LegalFormMatcher forms = Sample.Matching.LegalForms;
 
     [Theory]
     [InlineData("Республика Татарстан (Татарстан)", "TA")]
@@ -56,7 +55,7 @@ public class MatchingPlacesTests
     [Fact]
     public void Every_region_is_found_by_every_name_it_has()
     {
-        foreach (var region in ReferenceLists.Regions)
+        foreach (var region in Sample.Book.Regions)
             Assert.All(region.Aliases.Append(region.NameRu).Append(region.NameEn).Append(region.Iso), name => Assert.Equal(region.Key, regions.Find(name).Region?.Key));
     }
 
@@ -66,7 +65,7 @@ public class MatchingPlacesTests
     [InlineData("РФ", "RU")]
     [InlineData("United Kingdom", "GB")]
     [InlineData("Соединённые Штаты Америки", "US")]
-    public void A_country_is_found_by_code_or_name(string cell, string code) => Assert.Equal(code, CountryMatcher.Find(cell)?.Key);
+    public void A_country_is_found_by_code_or_name(string cell, string code) => Assert.Equal(code, Sample.Matching.Countries.Find(cell)?.Code);
 
     [Theory]
     [InlineData("70401", "70401")]
@@ -77,7 +76,7 @@ public class MatchingPlacesTests
     [InlineData("Объединения (союз, ассоциация) юридических лиц", "20600")]
     [InlineData("Профессиональный союз", "20202")]
     [InlineData("charitable foundation", "70401")]
-    public void A_legal_form_is_found_by_code_or_full_name(string cell, string code) => Assert.Equal(code, forms.Find(cell)?.Key);
+    public void A_legal_form_is_found_by_code_or_full_name(string cell, string code) => Assert.Equal(code, forms.Find(cell)?.Code);
 
     [Theory]
     [InlineData("ООО")]

@@ -13,7 +13,7 @@ public class UnderstandingRowsTests
     private static List<ImportedRow> Read(string text, ImportKind kind = ImportKind.Members)
     {
         var table = TableFile.Open(Sample.Text(text)).Value;
-        return [.. new ImportList(table, ImportList.Guess(table), new RowTerms(kind, On, table.DaysFrom1904)).Rows()];
+        return [.. new ImportList(table, ImportList.Guess(table, Sample.Matching), new RowTerms(kind, On, table.DaysFrom1904), Sample.Matching).Rows()];
     }
 
     private static Objection? Refusal(string text, ImportKind kind = ImportKind.Members) =>

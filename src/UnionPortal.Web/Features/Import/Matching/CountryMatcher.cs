@@ -1,21 +1,21 @@
 using System.Collections.Frozen;
-using UnionPortal.Web.Shell.Reference;
+using UnionPortal.Web.Data.Reference;
 
 namespace UnionPortal.Web.Features.Import.Matching;
 
 /// <summary>Finds the country a cell means: by code or by any of its names in either language.</summary>
-public static class CountryMatcher
+public sealed class CountryMatcher(ReferenceBook book)
 {
-    private static readonly FrozenDictionary<string, Country> ByKey = Learn();
+    private readonly FrozenDictionary<string, Country> byKey = Learn(book);
 
-    public static Country? Find(string cell) => ByKey.GetValueOrDefault(Words.Joined(cell));
+    public Country? Find(string cell) => byKey.GetValueOrDefault(Words.Joined(cell));
 
-    private static FrozenDictionary<string, Country> Learn()
+    private static FrozenDictionary<string, Country> Learn(ReferenceBook book)
     {
         var known = new Dictionary<string, Country>();
-        foreach (var country in ReferenceLists.Countries)
+        foreach (var country in book.Countries)
         {
-            foreach (var name in country.Aliases.Concat([country.Key, country.Alpha3, country.NameRu, country.NameEn]))
+            foreach (var name in country.Aliases.Concat([country.Code, country.Alpha3, country.NameRu, country.NameEn]))
                 known.TryAdd(Words.Joined(name), country);
         }
 

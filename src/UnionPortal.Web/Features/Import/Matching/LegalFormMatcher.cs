@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using UnionPortal.Web.Shell.Reference;
+using UnionPortal.Web.Data.Reference;
 
 namespace UnionPortal.Web.Features.Import.Matching;
 
@@ -10,11 +10,15 @@ namespace UnionPortal.Web.Features.Import.Matching;
 /// </summary>
 public sealed class LegalFormMatcher
 {
-    private static readonly FrozenDictionary<string, LegalForm> ByKey = Learn();
-    private static readonly KeyValuePair<string, LegalForm>[] LongestFirst =
-        [.. ByKey.Where(pair => pair.Key.Length > 3 && !char.IsDigit(pair.Key[0])).OrderByDescending(pair => pair.Key.Length)];
-
+    private readonly FrozenDictionary<string, LegalForm> byKey;
+    private readonly KeyValuePair<string, LegalForm>[] longestFirst;
     private readonly ConcurrentDictionary<string, LegalForm?> seen = [];
+
+    public LegalFormMatcher(ReferenceBook book)
+    {
+        byKey = Learn(book);
+        longestFirst = [.. byKey.Where(pair => pair.Key.Length > 3 && !char.IsDigit(pair.Key[0])).OrderByDescending(pair => pair.Key.Length)];
+    }
 
     public LegalForm? Find(string cell)
     {
@@ -26,21 +30,21 @@ public sealed class LegalFormMatcher
     public static bool IsAbbreviation(string cell) =>
         cell.Length is > 0 and <= 12 && cell.Where(char.IsLetter).All(char.IsUpper) && cell.Any(char.IsLetter);
 
-    private static LegalForm? Look(string cell)
+    private LegalForm? Look(string cell)
     {
         if (IsAbbreviation(cell)) return null;
         var key = Words.Joined(cell);
-        if (ByKey.TryGetValue(key, out var exact)) return exact;
-        var part = LongestFirst.FirstOrDefault(pair => key.Contains(pair.Key, StringComparison.Ordinal));
+        if (byKey.TryGetValue(key, out var exact)) return exact;
+        var part = longestFirst.FirstOrDefault(pair => key.Contains(pair.Key, StringComparison.Ordinal));
         return part.Value;
     }
 
-    private static FrozenDictionary<string, LegalForm> Learn()
+    private static FrozenDictionary<string, LegalForm> Learn(ReferenceBook book)
     {
         var known = new Dictionary<string, LegalForm>();
-        foreach (var form in ReferenceLists.LegalForms)
+        foreach (var form in book.LegalForms)
         {
-            foreach (var name in form.OldCodes.Concat(form.Aliases).Prepend(form.NameEn).Prepend(form.NameRu).Prepend(form.Key))
+            foreach (var name in form.OldCodes.Concat(form.Aliases).Prepend(form.NameEn).Prepend(form.NameRu).Prepend(form.Code))
                 known.TryAdd(Words.Joined(name), form);
         }
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using UnionPortal.Web.Shell.Reference;
+using UnionPortal.Web.Data.Reference;
 
 namespace UnionPortal.Web.Features.Import.Matching;
 
@@ -32,10 +32,10 @@ public sealed class RegionMatcher
     private readonly List<(string[] Words, Region Region)> names = [];
     private readonly ConcurrentDictionary<string, RegionFinding> seen = [];
 
-    public RegionMatcher()
+    public RegionMatcher(ReferenceBook book)
     {
-        foreach (var region in ReferenceLists.Regions) Learn(region);
-        foreach (var region in ReferenceLists.Regions) LearnShortName(region);
+        foreach (var region in book.Regions) Learn(region);
+        foreach (var region in book.Regions) LearnShortName(region);
         names.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 

@@ -9,7 +9,7 @@ internal static class ColumnGuess
     private const int RowsOfSample = 200;
     private const int RowsBeforeHeader = 15;
 
-    public static ColumnPlan Of(Table table)
+    public static ColumnPlan Of(Table table, ListMatching matching)
     {
         var sample = table.Rows().Take(RowsOfSample).ToList();
         var header = HeaderOf(sample);
@@ -17,7 +17,7 @@ internal static class ColumnGuess
         var width = WidthOf(header, data);
         var columns = Enumerable.Range(0, width).Select(i => ByHeader(header?[i] ?? "")).ToArray();
         OnlyTheFirstName(columns);
-        ContentGuess.Complete(columns, data);
+        ContentGuess.Complete(columns, data, matching);
         OnlyOneEach(columns);
         return new ColumnPlan(header?.Line ?? 0, columns);
     }

@@ -8,21 +8,20 @@ namespace UnionPortal.Web.Features.Import.Rows;
 internal static class ContentGuess
 {
     private const double Most = 0.6;
-    private static readonly RegionMatcher Regions = new();
 
     /// <summary>A cell that no header would hold.</summary>
     public static bool LooksLikeData(string cell) =>
         IsRight(IdentifierSchemes.Ogrn, cell) || IsRight(IdentifierSchemes.Inn, cell) || FactDates.TryRead(cell, false, out _) || IsSite(cell);
 
     /// <summary>Gives a field to columns that have none yet, as far as the field is not told elsewhere.</summary>
-    public static void Complete(PlannedColumn[] columns, IReadOnlyList<TableRow> data)
+    public static void Complete(PlannedColumn[] columns, IReadOnlyList<TableRow> data, ListMatching matching)
     {
         var headless = columns.All(column => column.Header.Length == 0);
         Give(columns, data, ImportField.Ogrn, cell => IsRight(IdentifierSchemes.Ogrn, cell));
         Give(columns, data, ImportField.Inn, cell => IsRight(IdentifierSchemes.Inn, cell));
         Give(columns, data, ImportField.Website, IsSite);
-        Give(columns, data, ImportField.Region, cell => cell.Length > 3 && Regions.Find(cell).Region is not null);
-        Give(columns, data, ImportField.Country, cell => cell.Length > 3 && CountryMatcher.Find(cell) is not null);
+        Give(columns, data, ImportField.Region, cell => cell.Length > 3 && matching.Regions.Find(cell).Region is not null);
+        Give(columns, data, ImportField.Country, cell => cell.Length > 3 && matching.Countries.Find(cell) is not null);
         if (headless) Give(columns, data, ImportField.JoinedOn, cell => cell.Length > 5 && FactDates.TryRead(cell, false, out _));
         Give(columns, data, ImportField.Name, cell => cell.Length >= 10 && cell.Contains(' ', StringComparison.Ordinal) && cell.Count(char.IsLetter) * 2 > cell.Length);
     }

@@ -7,7 +7,7 @@ namespace UnionPortal.Web.Features.Import.Rows;
 /// A list understood row by row. It is gone through twice: once to see which organisations stand in it more than once, then
 /// for the rows themselves; at no time is it held in memory.
 /// </summary>
-public sealed class ImportList(Table table, ColumnPlan plan, RowTerms terms)
+public sealed class ImportList(Table table, ColumnPlan plan, RowTerms terms, ListMatching matching)
 {
     private readonly Dictionary<string, (int Line, bool HasLeft)> firsts = new(StringComparer.Ordinal);
     private bool surveyed;
@@ -17,7 +17,7 @@ public sealed class ImportList(Table table, ColumnPlan plan, RowTerms terms)
     public RowTerms Terms => terms;
 
     /// <summary>The columns as guessed from the file.</summary>
-    public static ColumnPlan Guess(Table table) => ColumnGuess.Of(table);
+    public static ColumnPlan Guess(Table table, ListMatching matching) => ColumnGuess.Of(table, matching);
 
     /// <summary>Every data row; one that repeats an organisation is refused with the line that counts.</summary>
     public IEnumerable<ImportedRow> Rows()
@@ -46,7 +46,7 @@ public sealed class ImportList(Table table, ColumnPlan plan, RowTerms terms)
 
     private IEnumerable<ImportedRow> Read()
     {
-        var reader = new RowReader(plan, terms);
+        var reader = new RowReader(plan, terms, matching);
         return plan.DataOf(table).Select(reader.Read);
     }
 

@@ -3,7 +3,6 @@ using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Features.Import.Matching;
 using UnionPortal.Web.Features.Import.Reading;
-using UnionPortal.Web.Shell.Reference;
 
 namespace UnionPortal.Web.Features.Import.Rows;
 
@@ -12,10 +11,8 @@ namespace UnionPortal.Web.Features.Import.Rows;
 public sealed record RowTerms(ImportKind As, DateOnly On, bool DaysFrom1904, string HomeCountry = "RU");
 
 /// <summary>Turns rows into typed facts, with every warning and refusal at its line and column.</summary>
-internal sealed class RowReader(ColumnPlan plan, RowTerms terms)
+internal sealed class RowReader(ColumnPlan plan, RowTerms terms, ListMatching matching)
 {
-    private readonly RegionMatcher regions = new();
-    private readonly LegalFormMatcher forms = new();
     private readonly NumberReader numbers = new(plan, terms.HomeCountry);
 
     public ImportedRow Read(TableRow row)
@@ -66,7 +63,7 @@ internal sealed class RowReader(ColumnPlan plan, RowTerms terms)
     {
         foreach (var cell in cells.All(ImportField.LegalForm).OrderByDescending(cell => cell.All(char.IsDigit)))
         {
-            if (forms.Find(cell) is { } form) return form.Key;
+            if (matching.LegalForms.Find(cell) is { } form) return form.Code;
         }
 
         if (cells.First(ImportField.LegalForm) is not { Length: > 0 } unknown) return null;
@@ -77,22 +74,22 @@ internal sealed class RowReader(ColumnPlan plan, RowTerms terms)
     private (string? Country, string? Region, string? City) Place(RowCells cells)
     {
         var country = CountryOf(cells);
-        var found = cells.All(ImportField.Region).Select(regions.Find).FirstOrDefault(f => f.Region is not null || f.NamesNone);
+        var found = cells.All(ImportField.Region).Select(matching.Regions.Find).FirstOrDefault(f => f.Region is not null || f.NamesNone);
         var city = cells.Text(ImportField.City, Organisation.CityLength) ?? found?.City;
         var regionCell = cells.First(ImportField.Region);
         if (found is not null || regionCell.Length == 0) return (country, InRussia(country) ? found?.Region?.Key : null, city);
-        if (country is null && CountryMatcher.Find(regionCell) is { } named) return (named.Key, null, city);
+        if (country is null && matching.Countries.Find(regionCell) is { } named) return (named.Code, null, city);
         if (InRussia(country)) cells.Warn(RowRules.RegionUnknown, ImportField.Region);
         return (country, null, city);
     }
 
     private bool InRussia(string? country) => (country ?? terms.HomeCountry) == "RU";
 
-    private static string? CountryOf(RowCells cells)
+    private string? CountryOf(RowCells cells)
     {
         var cell = cells.First(ImportField.Country);
         if (cell.Length == 0) return null;
-        if (CountryMatcher.Find(cell) is { } country) return country.Key;
+        if (matching.Countries.Find(cell) is { } country) return country.Code;
         cells.Warn(RowRules.CountryUnknown, ImportField.Country);
         return null;
     }
