@@ -53,8 +53,11 @@ public sealed class Text
 
     public Text Coloured(string words, Colour colour) => Add(words, new RunStyle { Colour = colour });
 
-    /// <summary>Words that lead to an address outside.</summary>
-    public Text Link(string words, string address) => Append(new Run(words) { Address = address });
+    /// <summary>
+    /// Words that lead to an address outside (http, https, mailto). What is no such address, as lists from elsewhere may
+    /// hold, is printed as words that lead nowhere.
+    /// </summary>
+    public Text Link(string words, string address) => Append(new Run(words) { Address = InAscii(address) });
 
     /// <summary>Words that lead to an anchor in this document.</summary>
     public Text LinkTo(string words, string anchor) => Append(new Run(words) { Anchor = anchor });
@@ -66,6 +69,15 @@ public sealed class Text
     public Text Stamp(string word, Colour colour) => Append(new Run(word) { StampColour = colour });
 
     public Text LineBreak() => Add("\n");
+
+    private static string? InAscii(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https" or "mailto"))
+            return null;
+
+        var at = uri.Host.Length == 0 ? -1 : uri.AbsoluteUri.IndexOf(uri.Host, StringComparison.Ordinal);
+        return at < 0 ? uri.AbsoluteUri : string.Concat(uri.AbsoluteUri.AsSpan(0, at), uri.IdnHost, uri.AbsoluteUri.AsSpan(at + uri.Host.Length));
+    }
 
     internal Text Append(Run run)
     {

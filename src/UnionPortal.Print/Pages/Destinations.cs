@@ -57,7 +57,7 @@ internal sealed class Destinations(PdfFile file, StructureTree tree, double page
     private void WriteAddress(int annotation, string address)
     {
         _body.Raw("/A<</S/URI/URI("u8);
-        foreach (var b in System.Text.Encoding.ASCII.GetBytes(new Uri(address).AbsoluteUri))
+        foreach (var b in System.Text.Encoding.ASCII.GetBytes(address))
             _body.Literal(b);
         file.WriteObject(annotation, _body.Raw(")>>>>"u8));
     }

@@ -6,6 +6,8 @@ namespace UnionPortal.Print.Setting;
 /// </summary>
 internal sealed class Compositor
 {
+    private const double LeastColumn = 60;
+
     private readonly Press _press;
     private readonly List<Piece> _held = [];
     private double _top;
@@ -81,6 +83,8 @@ internal sealed class Compositor
     {
         Release();
         _y += _fresh ? 0 : _after;
+        if (Room < LeastColumn)
+            NextPage();
         (_columns, _columnGap, _column, _columnsBottom, _top) = (count, gap, 0, _y, _y);
         Width = (PageWidth - (count - 1) * gap) / count;
         _fresh = true;

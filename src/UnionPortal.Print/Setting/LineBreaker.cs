@@ -116,7 +116,7 @@ internal sealed class LineBreaker(GlyphSetter setter)
             first--;
         while (end < _glyphs.Length && char.IsLetter(_glyphs[end].Character))
             end++;
-        if (end - first is < ShortestDivided or > 64 || InAddress(first))
+        if (end - first is < ShortestDivided or > 64 || InAddress(first) || _break > _start && EndsTheParagraph(end))
             return -1;
 
         Span<char> word = stackalloc char[end - first];
@@ -128,6 +128,14 @@ internal sealed class LineBreaker(GlyphSetter setter)
             if (allowed[place] && WidthBetween(_start, first + place) + HyphenWidth(first + place - 1) <= _width)
                 return first + place;
         return -1;
+    }
+
+    /// <summary>Whether nothing but a mark or two follows: half a word makes a poor last line.</summary>
+    private bool EndsTheParagraph(int end)
+    {
+        while (end < _glyphs.Length && !IsBlank(end))
+            end++;
+        return end == _glyphs.Length;
     }
 
     /// <summary>Whether the word belongs to an address or a number, which a hyphen would falsify.</summary>
@@ -157,7 +165,7 @@ internal sealed class LineBreaker(GlyphSetter setter)
     {
         while (end > _start && _glyphs[end - 1].Kind == GlyphKind.Space)
             end--;
-        _lines.Add(new SetLine(_start, end, WidthBetween(_start, end), hyphen, ends));
+        _lines.Add(new SetLine(_start, end, WidthBetween(_start, end) + (hyphen ? HyphenWidth(end - 1) : 0), hyphen, ends));
         _start = Math.Max(next, _start + (next == _start && !ends ? 1 : 0));
         while (!ends && _start < _glyphs.Length && _glyphs[_start].Kind == GlyphKind.Space)
             _start++;

@@ -59,7 +59,7 @@ internal sealed class LinePainter(Press press, Glyph[] glyphs, RunLook[] looks, 
         for (var i = line.Start; i < line.End; i++)
             if (glyphs[i].Kind == GlyphKind.Space)
                 spaces++;
-        return spaces == 0 ? 0 : Math.Max(0, rest - (line.Hyphen ? style.Size / 3 : 0)) / spaces;
+        return spaces == 0 ? 0 : Math.Max(0, rest) / spaces;
     }
 
     public void Paint(SetLine line, double x, double top, double lineHeight, double stretch)
