@@ -73,12 +73,12 @@ public class BoardDecision
 
     public bool IsAdopted => Result is BoardResult.AdoptedUnanimously or BoardResult.AdoptedAsUrgent or BoardResult.AdoptedByMajority;
 
-    public BoardVote? VoteOf(BoardSeat seat) => votes.Find(vote => vote.SeatId == seat.Id);
+    public BoardVote? VoteOf(BoardSeat seat) => votes.Find(vote => vote.IsOf(seat));
 
     /// <summary>The full count over the seats that stand on the day.</summary>
     public VoteCount CountAmong(IReadOnlyCollection<BoardSeat> seats)
     {
-        List<VoteChoice> given = [.. votes.Where(vote => seats.Any(seat => seat.Id == vote.SeatId)).Select(vote => vote.Choice)];
+        List<VoteChoice> given = [.. votes.Where(vote => seats.Any(vote.IsOf)).Select(vote => vote.Choice)];
         int Of(VoteChoice choice) => given.Count(one => one == choice);
         return new VoteCount(seats.Count, given.Count, Of(VoteChoice.For), Of(VoteChoice.Against), Of(VoteChoice.Abstained), 0, Of(VoteChoice.Recused));
     }

@@ -40,6 +40,9 @@ public class BoardVote
 
     public DateOnly On { get; private set; }
 
+    /// <summary>Whether the vote was given for this seat; seats not saved yet are told apart as objects.</summary>
+    public bool IsOf(BoardSeat seat) => Seat == seat || (seat.Id != 0 && SeatId == seat.Id);
+
     internal void Change(VoteChoice choice, string? reason, DateOnly on)
     {
         Choice = choice;

@@ -18,15 +18,20 @@ public static class DepartureRules
         if (member.Departure is not null) objections.Add(AlreadyDeparted.With(member.Departure.EffectiveOn));
         if (effectiveOn < member.AdmittedOn) objections.Add(BeforeEntry.With(member.AdmittedOn));
         bool byTheMeeting = record.Body is DecidingBody.GeneralMeeting or DecidingBody.EarlierRegister;
-        if (ground == DepartureGround.Expulsion && !byTheMeeting) objections.Add(ExpulsionOnlyByTheMeeting);
+        if (IsExpulsion(ground) && !byTheMeeting) objections.Add(ExpulsionOnlyByTheMeeting);
         return objections;
     }
 
-    /// <summary>An expulsion is public only after the appeal term; any other departure from its first day.</summary>
+    /// <summary>Loss of contact is one of the three grounds on which the meeting expels (A18), though the public list names it apart.</summary>
+    [Clause("A18")]
+    public static bool IsExpulsion(DepartureGround ground) => ground is DepartureGround.Expulsion or DepartureGround.LossOfContact;
+
+    /// <summary>An expulsion is public only after the appeal term, where the charter knows one; any other departure, and what an earlier list already told, from its first day.</summary>
     [Clause("U8")]
     public static DateOnly PublicFrom(DepartureGround ground, DecisionRecord record, DateOnly effectiveOn, ExpulsionTerms terms)
     {
-        if (ground != DepartureGround.Expulsion) return effectiveOn;
+        bool mayBeAppealed = IsExpulsion(ground) && terms.AppealDays > 0 && record.Body != DecidingBody.EarlierRegister;
+        if (!mayBeAppealed) return effectiveOn;
         DateOnly afterAppeal = record.On.AddDays(terms.AppealDays + 1);
         return afterAppeal > effectiveOn ? afterAppeal : effectiveOn;
     }

@@ -16,4 +16,8 @@ public enum RegistryEventKind
 
 /// <summary>A public change of standing: when, which body decided under which number, and the ground of a departure.</summary>
 public sealed record RegistryEvent(
-    RegistryEventKind Kind, DateOnly On, DecidingBody Body, DateOnly DecidedOn, string Reference, DepartureGround? Ground = null);
+    RegistryEventKind Kind, DateOnly On, DecidingBody Body, DateOnly DecidedOn, string Reference, DepartureGround? Ground = null)
+{
+    /// <summary>The first day on which the public could know: what happened earlier but became public later is news on that day.</summary>
+    public DateOnly PublicOn { get; init; } = On > DecidedOn ? On : DecidedOn;
+}

@@ -12,7 +12,7 @@ internal static class RegistryEvents
     public static IEnumerable<RegistryEvent> Of(Member member, DateOnly asOf)
     {
         yield return Event(RegistryEventKind.Admitted, member.AdmittedOn, member.AdmittedBy);
-        foreach (Suspension suspension in member.Suspensions)
+        foreach (Suspension suspension in member.Suspensions.OrderBy(one => one.From).ThenBy(one => one.Id))
         {
             yield return Event(RegistryEventKind.Suspended, suspension.From, suspension.Decision);
             if (suspension is { LiftedOn: { } liftedOn, LiftedBy: { } liftedBy })
@@ -33,9 +33,10 @@ internal static class RegistryEvents
         foreach (RegistryEvent departed in Of(partner.Departure, asOf)) yield return departed;
     }
 
+    /// <summary>Events of one day stay in the order they came in: a suspension that follows a reinstatement the same day is the later one.</summary>
     public static RegistryEntry Entry(RegistryNumber number, List<RegistryEvent> events, DateOnly reviewDueOn, DateOnly asOf)
     {
-        List<RegistryEvent> history = [.. events.OrderBy(one => one.On).ThenBy(one => one.Kind)];
+        List<RegistryEvent> history = [.. events.OrderBy(one => one.On)];
         Organisation organisation = number.Organisation;
         OrganisationName name = organisation.NameOn(asOf);
         PublicStanding standing = StandingAfter(history[^1].Kind, reviewDueOn, asOf);
@@ -75,8 +76,10 @@ internal static class RegistryEvents
     private static IEnumerable<RegistryEvent> Of(Departure? departure, DateOnly asOf)
     {
         if (departure is not null && departure.PublicFrom <= asOf)
-            yield return Event(RegistryEventKind.Departed, departure.EffectiveOn, departure.Record) with { Ground = departure.Ground };
+            yield return Event(RegistryEventKind.Departed, departure.EffectiveOn, departure.Record) with { Ground = departure.Ground, PublicOn = Later(departure.PublicFrom, departure.Record.On) };
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static RegistryEvent Event(RegistryEventKind kind, DateOnly on, DecisionRecord record) =>
         new(kind, on, record.Body, record.On, record.Reference);

@@ -23,7 +23,15 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
         Entries.Count(entry => entry.Standing is PublicStanding.Candidate or PublicStanding.UnderReview),
         Entries.Count(entry => entry.Standing is PublicStanding.Partner),
         Entries.Count(entry => entry.Standing is PublicStanding.Suspended),
-        Entries.Count(entry => entry.Standing is PublicStanding.Departed && (lastEdition is null || entry.Since > lastEdition)));
+        DepartedSince(lastEdition).Count());
+
+    /// <summary>
+    /// Departures the edition of that day could not show yet, newest first: also those that had begun but became public later.
+    /// All of them where there was no edition.
+    /// </summary>
+    [Clause("U8")]
+    public IEnumerable<RegistryEntry> DepartedSince(DateOnly? lastEdition) =>
+        Departed.Where(entry => lastEdition is null || entry.Departure!.PublicOn > lastEdition);
 
     /// <summary>Makes the snapshot of a day. One entry per register number: a candidate that was admitted is one entry with its whole history.</summary>
     public static RegistrySnapshot Of(
