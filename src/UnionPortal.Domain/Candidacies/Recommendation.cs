@@ -68,6 +68,9 @@ public class Recommendation
     /// <summary>Taken back by the applicant to ask another member.</summary>
     public DateOnly? ReplacedOn { get; private set; }
 
+    /// <summary>How many reminders of the charter's row have gone out.</summary>
+    public int RemindersSent { get; private set; }
+
     public int Version { get; private set; }
 
     /// <summary>Whether it still binds the applicant to this member: awaited or given, not taken back.</summary>
@@ -87,6 +90,15 @@ public class Recommendation
         AnsweredBy = by;
         AnsweredOn = today;
     }
+
+    /// <summary>Whether the next reminder is due: asked, not answered, the case open, and the day of the row reached.</summary>
+    public bool NeedsReminderOn(DateOnly today, RecommendationTerms terms) =>
+        Answer == RecommendationAnswer.Awaited && ReplacedOn is null && Application.TakesRecommendations && RemindersDueOn(today, terms) > RemindersSent;
+
+    /// <summary>Notes that a reminder went out; after days of silence of the portal one letter stands for those missed.</summary>
+    public void NoteReminder(DateOnly today, RecommendationTerms terms) => RemindersSent = RemindersDueOn(today, terms);
+
+    private int RemindersDueOn(DateOnly today, RecommendationTerms terms) => terms.ReminderDays.Count(days => AskedOn.AddDays(days) <= today);
 
     public void Withdraw(DateOnly today)
     {

@@ -93,6 +93,9 @@ public sealed record RecommendationTerms
 
     /// <summary>Days in which a member asked is expected to answer.</summary>
     public required int AnswerDays { get; init; }
+
+    /// <summary>Days after asking on which a member that has not answered is reminded.</summary>
+    public IReadOnlyList<int> ReminderDays { get; init; } = [5, 12, 20];
 }
 
 /// <summary>The year of a candidate (A14).</summary>
