@@ -15,6 +15,7 @@ public static class JobsRegistration
         });
         services.AddSingleton<MailJob>().AddHostedService(all => all.GetRequiredService<MailJob>());
         services.AddSingleton<SweepJob>().AddHostedService(all => all.GetRequiredService<SweepJob>());
+        services.AddHostedService<ReminderJob>();
         return services;
     }
 }

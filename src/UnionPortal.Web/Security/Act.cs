@@ -20,6 +20,7 @@ public enum Act
     AskForRecommendation,
     AnswerRecommendation,
     WithdrawRecommendation,
+    RemindRecommender,
 
     // The board's work
     ReadCases,
@@ -29,6 +30,9 @@ public enum Act
     CastBoardVote,
     DeclareUrgent,
     CloseDecision,
+    TakeDecisionBack,
+    ReadDecisions,
+    ReadVotes,
     ReviewCandidacy,
     SuspendMember,
     ReinstateMember,

@@ -526,6 +526,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("RecommenderId")
                         .HasColumnType("int");
 
+                    b.Property<int>("RemindersSent")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("ReplacedOn")
                         .HasColumnType("date");
 

@@ -498,6 +498,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("RecommenderId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("RemindersSent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ReplacedOn")
                         .HasColumnType("TEXT");
 

@@ -9,7 +9,7 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Candidacies.Recommendations;
 
 /// <summary>Reminds members that were asked and have not answered. Run as often as one likes: each reminder goes out once.</summary>
-public sealed class RecommendationReminderService(PortalDb db, RecommendationLetters letters, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+public sealed class RecommendationReminderService(PortalDb db, RecommendationLetterService letters, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
 {
     /// <summary>Sends what is due; answers how many requests were reminded of.</summary>
     public Task<int> RemindAsync(CancellationToken ct) => db.InTurnAsync(async () =>

@@ -10,7 +10,7 @@ namespace UnionPortal.Web.Features.Candidacies.Recommendations;
 
 /// <summary>Carries out what a member answers, and its taking back. Answers null where the request is none of the actor's.</summary>
 public sealed class RecommendationService(
-    PortalDb db, RecommendationQuery requests, RecommendationFactsQuery facts, RecommendationLetters letters, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+    PortalDb db, RecommendationQuery requests, RecommendationFactsQuery facts, RecommendationLetterService letters, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
 {
     public static readonly Objection ChangedMeanwhile = new("ChangedMeanwhile");
 

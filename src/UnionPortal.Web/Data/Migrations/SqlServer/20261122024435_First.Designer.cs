@@ -13,7 +13,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122022919_First")]
+    [Migration("20261122024435_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -527,6 +527,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("RecommenderId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RemindersSent")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("ReplacedOn")

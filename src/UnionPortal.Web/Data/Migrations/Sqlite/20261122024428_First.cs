@@ -886,6 +886,7 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     Statement = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
                     WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReplacedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemindersSent = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -886,6 +886,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     Statement = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
                     WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReplacedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemindersSent = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122022913_First")]
+    [Migration("20261122024428_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -499,6 +499,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("RecommenderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RemindersSent")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ReplacedOn")

@@ -6,7 +6,7 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Candidacies.Recommendations;
 
 /// <summary>Letters about recommendations. The applicant learns where a request stands, never why.</summary>
-public sealed class RecommendationLetters(Mailer mailer, CorrespondentQuery correspondents, UnionCalendar calendar)
+public sealed class RecommendationLetterService(Mailer mailer, CorrespondentQuery correspondents, UnionCalendar calendar)
 {
     public async Task TellOfAnswerAsync(Recommendation request, Person by, CancellationToken ct)
     {
