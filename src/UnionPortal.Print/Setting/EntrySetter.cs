@@ -22,33 +22,34 @@ internal sealed class EntrySetter(Press press)
         var number = Number(entry, form, line - gap, item);
         var words = Words(entry, form, width - line - gap, item);
         press.Tree.End(item);
-        return new EntryPiece(form, width, (0, number), (line + gap, words)) { Whole = true };
+        ParagraphPiece.Level(number[0], words[0]);
+        return new EntryPiece(form, width, (0, new StackPiece(number)), (line + gap, new StackPiece(words))) { Whole = true };
     }
 
-    private Piece Number(Entry entry, EntryForm form, double width, StructureNode item)
+    private List<ParagraphPiece> Number(Entry entry, EntryForm form, double width, StructureNode item)
     {
         var label = press.Tree.Begin(item, "Lbl");
         if (entry.UnderNumber is not { } under)
-            return new ParagraphPiece(press, entry.Number, form.NumberStyle, width, label) { Anchor = entry.Anchor };
+            return [new ParagraphPiece(press, entry.Number, form.NumberStyle, width, label) { Anchor = entry.Anchor }];
 
         var number = new ParagraphPiece(press, entry.Number, form.NumberStyle, width, press.Tree.Begin(label, "Span")) { Anchor = entry.Anchor };
         var stamp = new ParagraphPiece(press, under, form.UnderNumberStyle, width, press.Tree.Begin(label, "Span"));
         press.Tree.End(label);
-        return new StackPiece([number, stamp]);
+        return [number, stamp];
     }
 
-    private StackPiece Words(Entry entry, EntryForm form, double width, StructureNode item)
+    private List<ParagraphPiece> Words(Entry entry, EntryForm form, double width, StructureNode item)
     {
         var body = press.Tree.Begin(item, "LBody");
-        var pieces = new List<Piece>(1 + entry.Lines.Count)
+        var pieces = new List<ParagraphPiece>(1 + entry.Lines.Count)
         {
-            new ParagraphPiece(press, entry.Name, form.NameStyle, width, press.Tree.Begin(body, "P")),
+            new(press, entry.Name, form.NameStyle, width, press.Tree.Begin(body, "P")),
         };
         foreach (var text in entry.Lines)
             if (!text.IsEmpty)
                 pieces.Add(new ParagraphPiece(press, text, form.LineStyle, width, press.Tree.Begin(body, "P")));
         press.Tree.End(body);
-        return new StackPiece(pieces);
+        return pieces;
     }
 }
 

@@ -156,7 +156,7 @@ internal sealed class GlyphSetter(TypeCase typeCase, Func<string, int?> pageOf)
         return ref _glyphs[_count++];
     }
 
-    /// <summary>A dash does not begin a line; №, § and words of one letter do not end one.</summary>
+    /// <summary>A dash does not begin a line; №, § and words of one letter or digit do not end one.</summary>
     private void Bond()
     {
         for (var i = 1; i + 1 < _count; i++)
@@ -165,7 +165,7 @@ internal sealed class GlyphSetter(TypeCase typeCase, Func<string, int?> pageOf)
                 continue;
 
             var (before, after) = (_glyphs[i - 1].Character, _glyphs[i + 1].Character);
-            var alone = char.IsLetter(before) && (i == 1 || _glyphs[i - 2].Kind is GlyphKind.Space or GlyphKind.Bond);
+            var alone = char.IsLetterOrDigit(before) && (i == 1 || _glyphs[i - 2].Kind is GlyphKind.Space or GlyphKind.Bond);
             if (alone || before is '№' or '§' || after is '—' or '–')
                 _glyphs[i].Kind = GlyphKind.Bond;
         }

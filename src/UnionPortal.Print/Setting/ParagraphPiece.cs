@@ -10,6 +10,7 @@ internal class ParagraphPiece : Piece
     private readonly double _width;
     private readonly LinePainter _painter;
     private int _next;
+    private double _drop;
 
     public ParagraphPiece(Press press, Text text, ParagraphStyle style, double width, StructureNode? node)
     {
@@ -27,7 +28,7 @@ internal class ParagraphPiece : Piece
 
     public string? Anchor { get; init; }
 
-    public override double FirstHeight => LineHeight * (_lines.Length <= 3 ? _lines.Length : 2);
+    public override double FirstHeight => _drop + LineHeight * (_lines.Length <= 3 ? _lines.Length : 2);
 
     /// <summary>Width of the longest line.</summary>
     public double WidestLine => _lines.Max(line => line.Width);
@@ -39,9 +40,22 @@ internal class ParagraphPiece : Piece
 
     protected double LineHeight { get; }
 
+    /// <summary>Sets paragraphs that stand side by side on one first base line, whatever their sizes.</summary>
+    public static void Level(params IReadOnlyList<ParagraphPiece> pieces)
+    {
+        var lowest = pieces.Max(piece => piece.Baseline);
+        foreach (var piece in pieces)
+        {
+            piece._drop = lowest - piece.Baseline;
+            piece.Height += piece._drop;
+        }
+    }
+
     public override double Draw(Press press, double x, double y, double room, bool forced)
     {
-        var count = LinesFor(room, forced);
+        var drop = _next == 0 ? _drop : 0;
+        y += drop;
+        var count = LinesFor(room - drop, forced);
         if (count == 0)
             return 0;
 
@@ -56,7 +70,7 @@ internal class ParagraphPiece : Piece
             End(press, x, y + (count - 1) * LineHeight);
         else
             _painter.Close();
-        return count * LineHeight;
+        return drop + count * LineHeight;
     }
 
     /// <summary>Its first line is about to be drawn.</summary>

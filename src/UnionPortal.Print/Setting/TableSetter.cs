@@ -47,13 +47,16 @@ internal sealed class TableSetter(Press press)
 
         var node = press.Tree.Begin(table, "TR");
         var cells = new (double, Piece)[columns.Length];
+        var words = new ParagraphPiece[columns.Length];
         for (var i = 0; i < columns.Length; i++)
         {
             var column = columns[i];
             var cell = column.HeadsRow ? press.Tree.Begin(node, "TH", Attributes.RowHead) : press.Tree.Begin(node, "TD");
-            cells[i] = (column.X, new ParagraphPiece(press, row.Cells[i], column.Style, column.Width, cell) { Anchor = i == 0 ? row.Anchor : null });
+            words[i] = new ParagraphPiece(press, row.Cells[i], column.Style, column.Width, cell) { Anchor = i == 0 ? row.Anchor : null };
+            cells[i] = (column.X, words[i]);
         }
 
+        ParagraphPiece.Level(words);
         press.Tree.End(node);
         return new RowPiece(cells, form, width, RowKind.Body) { Whole = true };
     }
