@@ -18,12 +18,15 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
     /// <summary>Everyone who belongs on the day.</summary>
     public IEnumerable<RegistryEntry> Present => Entries.Where(entry => entry.Standing != PublicStanding.Departed);
 
-    public RegistryCounts CountsSince(DateOnly? lastEdition) => new(
+    public RegistryCounts CountsSince(DateOnly? lastEdition) => CountsWith(DepartedSince(lastEdition).Count());
+
+    /// <summary>The counts of an edition that publishes this many departures for the first time, however long ago they took effect.</summary>
+    public RegistryCounts CountsWith(int newDepartures) => new(
         Entries.Count(entry => entry.Standing is PublicStanding.Member),
         Entries.Count(entry => entry.Standing is PublicStanding.Candidate or PublicStanding.UnderReview),
         Entries.Count(entry => entry.Standing is PublicStanding.Partner),
         Entries.Count(entry => entry.Standing is PublicStanding.Suspended),
-        DepartedSince(lastEdition).Count());
+        newDepartures);
 
     /// <summary>
     /// Departures the edition of that day could not show yet, newest first: also those that had begun but became public later.
@@ -37,26 +40,27 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
     public static RegistrySnapshot Of(
         IEnumerable<Member> members, IEnumerable<Candidacy> candidacies, IEnumerable<Partner> partners, DateOnly asOf)
     {
-        Dictionary<RegistryNumber, List<RegistryEvent>> events = [];
+        // By value, not by object: each kind of standing may come from a reading of its own.
+        Dictionary<int, (RegistryNumber Number, List<RegistryEvent> Events)> known = [];
         void Add(RegistryNumber number, IEnumerable<RegistryEvent> some)
         {
-            if (!events.TryGetValue(number, out List<RegistryEvent>? known)) events[number] = known = [];
-            known.AddRange(some.Where(one => one.On <= asOf));
+            if (!known.TryGetValue(number.Value, out var one)) known[number.Value] = one = (number, []);
+            one.Events.AddRange(some.Where(happened => happened.On <= asOf));
         }
 
-        Dictionary<RegistryNumber, DateOnly> reviews = [];
+        Dictionary<int, DateOnly> reviews = [];
         foreach (Candidacy candidacy in candidacies)
         {
             Add(candidacy.Number, RegistryEvents.Of(candidacy, asOf));
-            reviews[candidacy.Number] = candidacy.ReviewDueOn;
+            reviews[candidacy.Number.Value] = candidacy.ReviewDueOn;
         }
         foreach (Member member in members) Add(member.Number, RegistryEvents.Of(member, asOf));
         foreach (Partner partner in partners) Add(partner.Number, RegistryEvents.Of(partner, asOf));
 
         return new RegistrySnapshot(asOf,
         [
-            .. events.Where(pair => pair.Value.Count > 0)
-                .Select(pair => RegistryEvents.Entry(pair.Key, pair.Value, reviews.GetValueOrDefault(pair.Key), asOf))
+            .. known.Where(pair => pair.Value.Events.Count > 0)
+                .Select(pair => RegistryEvents.Entry(pair.Value.Number, pair.Value.Events, reviews.GetValueOrDefault(pair.Key), asOf))
                 .OrderBy(entry => entry.Number),
         ]);
     }

@@ -1,0 +1,81 @@
+using UnionPortal.Domain.Registry;
+
+namespace UnionPortal.Web.Features.Registry.Book;
+
+/// <summary>The ways a register is narrowed down, and which entries each choice leaves.</summary>
+public sealed class Facets
+{
+    public const string Standing = "standing";
+    public const string Region = "region";
+    public const string Area = "area";
+    public const string Group = "group";
+    public const string Country = "country";
+
+    public static readonly IReadOnlyList<string> All = [Standing, Region, Area, Group, Country];
+
+    private readonly Dictionary<string, Dictionary<string, EntrySet>> sets = All.ToDictionary(facet => facet, _ => new Dictionary<string, EntrySet>(StringComparer.Ordinal));
+    private readonly EntrySet everyone;
+    private readonly EntrySet nobody;
+
+    public Facets(IReadOnlyList<RegistryEntry> entries)
+    {
+        nobody = EntrySet.Empty(entries.Count);
+        everyone = EntrySet.Of(entries.Count, Enumerable.Range(0, entries.Count));
+        for (int position = 0; position < entries.Count; position++) Enter(entries[position], position, entries.Count);
+        Belonging = Of(Standing, "member").Or(Of(Standing, "candidate")).Or(Of(Standing, "suspended"));
+    }
+
+    /// <summary>Members, candidates and suspended members: what the list shows when nothing is asked.</summary>
+    public EntrySet Belonging { get; }
+
+    public EntrySet Everyone => everyone;
+
+    public IReadOnlyDictionary<string, EntrySet> Choices(string facet) => sets[facet];
+
+    /// <summary>The entries a filter leaves; the search is done elsewhere. One facet may be left out, to count its choices.</summary>
+    public EntrySet Leave(RegistryFilter filter, EntrySet? found, string? without = null)
+    {
+        EntrySet left = without == Standing ? everyone : ByStanding(filter.Standing);
+        if (found is not null) left = left.And(found);
+        foreach (string facet in All)
+        {
+            if (facet != Standing && facet != without && filter.Chosen(facet) is { } key) left = left.And(Of(facet, key));
+        }
+
+        return left;
+    }
+
+    /// <summary>The word a standing has in addresses.</summary>
+    public static string KeyOf(PublicStanding standing) => standing switch
+    {
+        PublicStanding.Member => "member",
+        PublicStanding.Suspended => "suspended",
+        PublicStanding.Candidate or PublicStanding.UnderReview => "candidate",
+        PublicStanding.Partner => "partner",
+        _ => "departed",
+    };
+
+    private EntrySet ByStanding(string? standing) => standing switch
+    {
+        null => Belonging,
+        RegistryFilter.Everyone => everyone,
+        _ => sets[Standing].TryGetValue(standing, out EntrySet? known) ? known : Belonging,
+    };
+
+    private EntrySet Of(string facet, string key) => sets[facet].GetValueOrDefault(key, nobody);
+
+    private void Enter(RegistryEntry entry, int position, int size)
+    {
+        Enter(Standing, KeyOf(entry.Standing), position, size);
+        Enter(Country, entry.CountryCode, position, size);
+        if (entry.RegionKey is { } region) Enter(Region, region, position, size);
+        foreach (string field in entry.Fields) Enter(Area, field, position, size);
+        foreach (string group in entry.TargetGroups) Enter(Group, group, position, size);
+    }
+
+    private void Enter(string facet, string key, int position, int size)
+    {
+        if (!sets[facet].TryGetValue(key, out EntrySet? set)) sets[facet][key] = set = EntrySet.Empty(size);
+        set.Add(position);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using UnionPortal.Domain.Registry;
+
+namespace UnionPortal.Web.Features.Registry.Book;
+
+/// <summary>
+/// The register of one moment with everything that makes reading fast: index, orders, facets, and the pages already set.
+/// Never changed; a change of the register makes the next volume.
+/// </summary>
+public sealed class RegistryVolume
+{
+    private readonly Dictionary<int, int> byNumber = [];
+    private readonly Dictionary<string, int> byIdentifier = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordIndex index;
+
+    /// <param name="stamp">Tells this volume from every other, also after a restart: part of each page's ETag.</param>
+    public RegistryVolume(RegistrySnapshot snapshot, string stamp)
+    {
+        Snapshot = snapshot;
+        Stamp = stamp;
+        Facets = new Facets(snapshot.Entries);
+        Orders = new EntryOrders(snapshot.Entries);
+        index = WordIndex.Of(snapshot.Entries);
+        for (int position = 0; position < snapshot.Entries.Count; position++) Enter(snapshot.Entries[position], position);
+    }
+
+    public RegistrySnapshot Snapshot { get; }
+
+    public string Stamp { get; }
+
+    public Facets Facets { get; }
+
+    public EntryOrders Orders { get; }
+
+    /// <summary>Answers already made for visitors, as bytes.</summary>
+    public SetPages Pages { get; } = new();
+
+    public RegistryEntry? Find(int number) => byNumber.TryGetValue(number, out int position) ? Snapshot.Entries[position] : null;
+
+    /// <summary>The one entry a query names exactly: by its register number, or by a number of a state register.</summary>
+    public RegistryEntry? Exactly(string? query)
+    {
+        string bare = string.Concat((query ?? "").Where(sign => !char.IsWhiteSpace(sign))).TrimStart('№', '#');
+        if (bare.Length == 0) return null;
+        if (bare.Length <= 7 && int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Find(number) is { } entry) return entry;
+        return byIdentifier.TryGetValue(bare, out int position) ? Snapshot.Entries[position] : null;
+    }
+
+    /// <summary>The entries a filter leaves, with one page of them and the counts of every other choice.</summary>
+    public RegistrySelection Select(RegistryFilter filter, string language)
+    {
+        EntrySet? found = index.Find(filter.Q);
+        EntrySet left = Facets.Leave(filter, found);
+        int count = left.Count;
+        int pages = Math.Max(1, (count + filter.Size - 1) / filter.Size);
+        int page = Math.Min(filter.Page, pages);
+        List<int> positions = left.Slice(Orders.Of(filter.Sort, language), (page - 1) * filter.Size, filter.Size);
+        return new RegistrySelection(count, page, pages, [.. positions.Select(position => Snapshot.Entries[position])], CountChoices(filter, found));
+    }
+
+    /// <summary>Every entry a filter leaves, in its order.</summary>
+    public IEnumerable<RegistryEntry> All(RegistryFilter filter, string language)
+    {
+        EntrySet left = Facets.Leave(filter, index.Find(filter.Q));
+        return Orders.Of(filter.Sort, language).Where(left.Contains).Select(position => Snapshot.Entries[position]);
+    }
+
+    private Dictionary<string, IReadOnlyList<FacetCount>> CountChoices(RegistryFilter filter, EntrySet? found)
+    {
+        var counts = new Dictionary<string, IReadOnlyList<FacetCount>>(StringComparer.Ordinal);
+        EntrySet? whole = null;
+        foreach (string facet in Facets.All)
+        {
+            bool chosen = facet == Facets.Standing || filter.Chosen(facet) is not null;
+            EntrySet others = chosen ? Facets.Leave(filter, found, facet) : whole ??= Facets.Leave(filter, found);
+            counts[facet] = [.. Facets.Choices(facet).Select(choice => new FacetCount(choice.Key, choice.Value.CountWith(others)))];
+        }
+
+        return counts;
+    }
+
+    private void Enter(RegistryEntry entry, int position)
+    {
+        byNumber[entry.Number] = position;
+        foreach (PublicNumber number in entry.Numbers)
+        {
+            if (!byIdentifier.TryGetValue(number.Value, out int other) || Snapshot.Entries[other].Standing == PublicStanding.Departed)
+                byIdentifier[number.Value] = position;
+        }
+    }
+}
+
+/// <summary>One page of what a filter leaves, how many there are in all, and how many each other choice would leave.</summary>
+public sealed record RegistrySelection(
+    int Count, int Page, int Pages, IReadOnlyList<RegistryEntry> Entries, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Choices);
+
+/// <summary>A choice of a facet and the number of entries it would leave.</summary>
+public sealed record FacetCount(string Key, int Count);

@@ -1,0 +1,65 @@
+using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Shell.Parts;
+
+namespace UnionPortal.Web.Features.Registry;
+
+/// <summary>One entry with all that is public about it.</summary>
+public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Language, RegistryWords Words)
+{
+    public string Name => Entry.NameIn(Language);
+
+    /// <summary>Set where the name is not in the page's language.</summary>
+    public string? NameLanguage => Entry.NameIsIn(Language) ? null : "ru";
+
+    public RegistryEvent Standing => Entry.StandingEvent();
+
+    public Stamp Stamp => StampOf(Entry);
+
+    public DateOnly? StampDate => StampDateOf(Entry);
+
+    public bool HasLeft => Entry.Standing == PublicStanding.Departed;
+
+    public bool IsUnderReview => Entry.Standing == PublicStanding.UnderReview;
+
+    public static string PathOf(RegistryEntry entry, string language) => $"/{language}/registry/{entry.Written()}";
+
+    public static Stamp StampOf(RegistryEntry entry) => entry.Standing switch
+    {
+        PublicStanding.Member => Stamp.Member,
+        PublicStanding.Suspended => Stamp.Suspended,
+        PublicStanding.Candidate or PublicStanding.UnderReview => Stamp.Candidate,
+        PublicStanding.Partner => Stamp.Partner,
+        _ => entry.Departure?.Ground switch
+        {
+            DepartureGround.Withdrawal => Stamp.Left,
+            DepartureGround.Expulsion => Stamp.Expelled,
+            DepartureGround.CandidacyEnded => Stamp.Ended,
+            _ => Stamp.Departed,
+        },
+    };
+
+    public static DateOnly? StampDateOf(RegistryEntry entry) => entry.Standing switch
+    {
+        PublicStanding.Candidate => entry.CandidateUntil,
+        PublicStanding.Departed => entry.Since,
+        _ => null,
+    };
+
+    /// <summary>Where the state register shows the organisation; null for registers without such a page.</summary>
+    public static string? StateRegister(PublicNumber number) => number.Scheme switch
+    {
+        "RU-OGRN" or "RU-INN" => "https://egrul.nalog.ru/",
+        "GB-CHC" => $"https://register-of-charities.charitycommission.gov.uk/charity-details/?regid={number.Value}",
+        "GB-COH" => $"https://find-and-update.company-information.service.gov.uk/company/{number.Value}",
+        "DK-CVR" => $"https://datacvr.virk.dk/enhed/virksomhed/{number.Value}",
+        "EE-RIK" => $"https://ariregister.rik.ee/est/company/{number.Value}",
+        _ => null,
+    };
+
+    /// <summary>Only a web address becomes a link; anything else people may have written stays text.</summary>
+    public string? WebsiteLink =>
+        Uri.TryCreate(Entry.Website?.Contains("://", StringComparison.Ordinal) == false ? "https://" + Entry.Website : Entry.Website, UriKind.Absolute, out Uri? address)
+        && address.Scheme is "http" or "https" ? address.AbsoluteUri : null;
+}

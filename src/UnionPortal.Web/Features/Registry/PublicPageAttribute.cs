@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Net.Http.Headers;
+using UnionPortal.Web.Features.Registry.Book;
+
+namespace UnionPortal.Web.Features.Registry;
+
+/// <summary>
+/// A page made from the register alone: the answer to a visitor is kept as bytes with the volume it was made from, and
+/// <see cref="PublicPages"/> gives it to the next. Readers who have signed in get theirs made anew.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
+{
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        HttpContext http = context.HttpContext;
+        if (!PublicPages.IsForEveryone(http.Request, out string view))
+        {
+            await next();
+            return;
+        }
+
+        RegistryVolume volume = await http.RequestServices.GetRequiredService<RegistryDesk>().VolumeAsync(http.RequestAborted);
+        Stream wire = http.Response.Body;
+        using var paper = new MemoryStream();
+        http.Response.Body = paper;
+        ResourceExecutedContext? done = null;
+        try
+        {
+            done = await next();
+        }
+        finally
+        {
+            http.Response.Body = wire;
+        }
+
+        if (done.Exception is null || done.ExceptionHandled) await SendAsync(http, volume, view, paper);
+    }
+
+    private static async Task SendAsync(HttpContext http, RegistryVolume volume, string view, MemoryStream paper)
+    {
+        bool keep = http.Response.StatusCode == StatusCodes.Status200OK && paper.Length > 0 && !http.Response.Headers.ContainsKey(HeaderNames.SetCookie);
+        if (!keep)
+        {
+            paper.Position = 0;
+            await paper.CopyToAsync(http.Response.Body, http.RequestAborted);
+            return;
+        }
+
+        var key = new PageKey(http.Request.Path.Value ?? "", http.Request.QueryString.Value ?? "", view);
+        IHeaderDictionary headers = http.Response.Headers;
+        var page = new SetPage(paper.ToArray(), http.Response.ContentType ?? "text/html; charset=utf-8", headers.ContentLanguage, headers.ContentDisposition, ETagOf(volume, key));
+        volume.Pages.Keep(key, page);
+        await PublicPages.SendAsync(http, page);
+    }
+
+    private static string ETagOf(RegistryVolume volume, PageKey key)
+    {
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{volume.Stamp}\n{key.Path}\n{key.Query}\n{key.View}"));
+        return $"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"";
+    }
+}

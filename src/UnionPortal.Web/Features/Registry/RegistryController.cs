@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Registry;
+
+/// <summary>The register as everyone may read it: the list, the entries, those who left.</summary>
+[AllowAnonymous]
+[PublicPage]
+[Route("{culture:culture}/registry")]
+public sealed class RegistryController(RegistryDesk desk, RegistryWords words) : Controller
+{
+    private const int DeparturesPerPage = 50;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken ct)
+    {
+        RegistryVolume volume = await desk.VolumeAsync(ct);
+        RegistryFilter filter = RegistryFilter.Of(Request.Query);
+        if (volume.Exactly(filter.Q) is { } entry) return Redirect(EntryPage.PathOf(entry, Cultures.Current));
+        return View(RegistryPage.Of(volume, filter, words, Request));
+    }
+
+    [HttpGet("{number:int}")]
+    public async Task<IActionResult> Show(int number, CancellationToken ct)
+    {
+        RegistryVolume volume = await desk.VolumeAsync(ct);
+        if (volume.Find(number) is not { } entry) return NotFound();
+        string path = EntryPage.PathOf(entry, Cultures.Current);
+        return Request.Path == path ? View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words)) : RedirectPermanent(path);
+    }
+
+    [HttpGet("departures")]
+    public async Task<IActionResult> Departures(CancellationToken ct)
+    {
+        RegistryVolume volume = await desk.VolumeAsync(ct);
+        List<RegistryEntry> all = [.. volume.Snapshot.Departed];
+        Pager pager = Pager.Of(Request, RegistryFilter.Of(Request.Query).Page, DeparturesPerPage, all.Count);
+        List<RegistryEntry> shown = [.. all.Skip((pager.Page - 1) * DeparturesPerPage).Take(DeparturesPerPage)];
+        return View(new DeparturesPage(shown, all.Count, volume.Snapshot.AsOf, Cultures.Current, pager, words));
+    }
+}

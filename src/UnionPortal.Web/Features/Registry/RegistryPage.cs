@@ -1,0 +1,62 @@
+using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Parts;
+
+namespace UnionPortal.Web.Features.Registry;
+
+/// <summary>The list: one page of what was asked, and the ways on from here.</summary>
+public sealed record RegistryPage(
+    RegistryFilter Filter, RegistrySelection Selection, DateOnly AsOf, string Language, IReadOnlyList<FacetChoice> Facets, Pager Pager, RegistryWords Words)
+{
+    public static RegistryPage Of(RegistryVolume volume, RegistryFilter filter, RegistryWords words, HttpRequest request)
+    {
+        string language = Cultures.Current;
+        RegistrySelection selection = volume.Select(filter, language);
+        FacetChoice[] facets = [.. Book.Facets.All.Select(facet => FacetChoice.Of(facet, filter, selection, words, language))];
+        Pager pager = Pager.Of(request, selection.Page, filter.Size, selection.Count);
+        return new RegistryPage(filter, selection, volume.Snapshot.AsOf, language, facets, pager, words);
+    }
+
+    public string ListPath => $"/{Language}/registry";
+
+    public string PathTo(string sort) => ListPath + (Filter with { Sort = sort, Page = 1 }).ToQuery();
+
+    public string? Current(string sort) => Filter.Sort == sort ? "true" : null;
+
+    /// <summary>The same entries as open data.</summary>
+    public string DataPath(string kind) => $"/data/registry.{kind}" + (Filter with { Page = 1, Size = RegistryFilter.Sizes[1] }).ToQuery();
+
+    /// <summary>Entries the search finds outside the standings shown: told when little was found, so that nobody is thought unknown.</summary>
+    public int Elsewhere { get; } = Filter.Q is null || Filter.Standing == RegistryFilter.Everyone
+        ? 0
+        : Selection.Choices[Book.Facets.Standing].Sum(choice => choice.Count) - Selection.Count;
+
+    public string EverywherePath => ListPath + (Filter with { Standing = RegistryFilter.Everyone, Page = 1 }).ToQuery();
+}
+
+/// <summary>One drop-down of the filter.</summary>
+public sealed record FacetChoice(string Name, string? Chosen, IReadOnlyList<ChoiceLine> Lines)
+{
+    private static readonly string[] StandingOrder = ["member", "candidate", "suspended", "partner", "departed"];
+
+    public static FacetChoice Of(string facet, RegistryFilter filter, RegistrySelection selection, RegistryWords words, string language)
+    {
+        string? chosen = filter.Chosen(facet);
+        IEnumerable<ChoiceLine> lines = selection.Choices[facet]
+            .Where(choice => choice.Count > 0 || choice.Key == chosen)
+            .Select(choice => new ChoiceLine(choice.Key, words.Choice(facet, choice.Key, language), choice.Count, choice.Key == chosen));
+        return new FacetChoice(facet, chosen,
+        [
+            .. facet == Book.Facets.Standing
+                ? lines.OrderBy(line => Array.IndexOf(StandingOrder, line.Key))
+                : lines.OrderBy(line => line.Name, StringComparer.Create(Cultures.Of(language), ignoreCase: true)),
+        ]);
+    }
+}
+
+/// <summary>One choice with the number of entries it would leave.</summary>
+public sealed record ChoiceLine(string Key, string Name, int Count, bool IsChosen);
+
+/// <summary>Those who left, newest first (U8).</summary>
+public sealed record DeparturesPage(IReadOnlyList<RegistryEntry> Entries, int Count, DateOnly AsOf, string Language, Pager Pager, RegistryWords Words);
