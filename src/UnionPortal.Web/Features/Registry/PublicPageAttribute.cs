@@ -17,12 +17,6 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         HttpContext http = context.HttpContext;
-        if (!PublicPages.IsForEveryone(http.Request, out string view))
-        {
-            await next();
-            return;
-        }
-
         RegistryVolume volume = await http.RequestServices.GetRequiredService<RegistryDesk>().VolumeAsync(http.RequestAborted);
         Stream wire = http.Response.Body;
         using var paper = new MemoryStream();
@@ -37,12 +31,12 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
             http.Response.Body = wire;
         }
 
-        if (done.Exception is null || done.ExceptionHandled) await SendAsync(http, volume, view, paper);
+        if (done.Exception is null || done.ExceptionHandled) await SendAsync(http, volume, paper);
     }
 
-    private static async Task SendAsync(HttpContext http, RegistryVolume volume, string view, MemoryStream paper)
+    private static async Task SendAsync(HttpContext http, RegistryVolume volume, MemoryStream paper)
     {
-        bool keep = http.Response.StatusCode == StatusCodes.Status200OK && paper.Length > 0 && !http.Response.Headers.ContainsKey(HeaderNames.SetCookie);
+        bool keep = PublicPages.IsForEveryone(http.Request, out string view) && http.Response.StatusCode == StatusCodes.Status200OK && paper.Length > 0 && !http.Response.Headers.ContainsKey(HeaderNames.SetCookie);
         if (!keep)
         {
             paper.Position = 0;
@@ -52,7 +46,10 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
 
         var key = new PageKey(http.Request.Path.Value ?? "", http.Request.QueryString.Value ?? "", view);
         IHeaderDictionary headers = http.Response.Headers;
-        var page = new SetPage(paper.ToArray(), http.Response.ContentType ?? "text/html; charset=utf-8", headers.ContentLanguage, headers.ContentDisposition, ETagOf(volume, key));
+        var page = new SetPage(paper.ToArray(), http.Response.ContentType ?? "text/html; charset=utf-8", ETagOf(volume, key))
+        {
+            Language = headers.ContentLanguage, Disposition = headers.ContentDisposition, ResourcePolicy = headers["Cross-Origin-Resource-Policy"],
+        };
         volume.Pages.Keep(key, page);
         await PublicPages.SendAsync(http, page);
     }

@@ -6,7 +6,15 @@ namespace UnionPortal.Web.Features.Registry.Book;
 public readonly record struct PageKey(string Path, string Query, string View);
 
 /// <summary>An answer as it goes out.</summary>
-public sealed record SetPage(byte[] Body, string ContentType, string? Language, string? Disposition, string ETag);
+public sealed record SetPage(byte[] Body, string ContentType, string ETag)
+{
+    public string? Language { get; init; }
+
+    public string? Disposition { get; init; }
+
+    /// <summary>Set where other sites may show the answer, as they show badges.</summary>
+    public string? ResourcePolicy { get; init; }
+}
 
 /// <summary>Answers of one volume, kept as bytes for visitors who have not signed in; thrown away with the volume.</summary>
 public sealed class SetPages

@@ -1,0 +1,63 @@
+using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Registry.OpenData;
+
+/// <summary>Entries as CSV for spreadsheets: UTF-8 with its mark, both languages as columns, ISO dates, no cell that could run as a formula.</summary>
+public sealed class EntryCsv(RegistryWords words)
+{
+    private static readonly string[] Head =
+    [
+        "number", "standing", "standingRu", "standingEn", "since", "joinedOn", "candidateUntil", "name", "shortName", "nameEn", "formerNames",
+        "legalForm", "legalFormRu", "legalFormEn", "country", "countryRu", "countryEn", "region", "regionRu", "regionEn", "city", "website",
+        "ogrn", "inn", "otherId", "toVerify", "fields", "targetGroups", "leftOn", "leftReason", "leftReasonRu", "leftReasonEn",
+        "decidedBy", "decidedOn", "decision",
+    ];
+
+    /// <summary>Writes head and entries; the writer must use <see cref="SpreadsheetSafe.Encoding"/>.</summary>
+    public async Task WriteAsync(TextWriter writer, IEnumerable<RegistryEntry> entries, CancellationToken ct)
+    {
+        writer.NewLine = "\r\n";
+        await writer.WriteLineAsync(SpreadsheetSafe.Line(Head).AsMemory(), ct);
+        foreach (RegistryEntry entry in entries) await writer.WriteLineAsync(SpreadsheetSafe.Line(Cells(entry)).AsMemory(), ct);
+        await writer.FlushAsync(ct);
+    }
+
+    private IEnumerable<string?> Cells(RegistryEntry entry) =>
+    [
+        entry.Written(), Facets.KeyOf(entry.Standing), words.Standing(entry.Standing, "ru"), words.Standing(entry.Standing, "en"),
+        Day(entry.Since), Day(entry.JoinedOn()), Day(entry.CandidateUntil),
+        entry.Names.Full, entry.Names.Short, entry.Names.English, Joined(entry.FormerNames.Select(former => former.Full)),
+        entry.LegalFormCode, words.LegalForm(entry.LegalFormCode, "ru"), words.LegalForm(entry.LegalFormCode, "en"),
+        entry.CountryCode, words.Country(entry.CountryCode, "ru"), words.Country(entry.CountryCode, "en"),
+        entry.RegionKey, words.Region(entry.RegionKey, "ru"), words.Region(entry.RegionKey, "en"), entry.City, entry.Website,
+        .. Numbers(entry), Joined(entry.Fields), Joined(entry.TargetGroups), .. Decision(entry),
+    ];
+
+    private static IEnumerable<string?> Numbers(RegistryEntry entry)
+    {
+        string? Of(string scheme) => entry.Numbers.FirstOrDefault(number => number.Scheme == scheme)?.Value;
+        yield return Of("RU-OGRN");
+        yield return Of("RU-INN");
+        yield return Joined(entry.Numbers.Where(number => number.Scheme is not ("RU-OGRN" or "RU-INN")).Select(number => $"{number.Scheme}-{number.Value}"));
+        yield return Joined(entry.Numbers.Where(number => number.ToVerify).Select(number => number.Scheme));
+    }
+
+    private IEnumerable<string?> Decision(RegistryEntry entry)
+    {
+        RegistryEvent standing = entry.StandingEvent();
+        bool left = entry.Standing == PublicStanding.Departed;
+        yield return left ? Day(entry.Since) : null;
+        yield return standing.Ground?.ToString();
+        yield return words.Ground(standing, "ru");
+        yield return words.Ground(standing, "en");
+        yield return standing.Body.ToString();
+        yield return Day(standing.DecidedOn);
+        yield return standing.Reference;
+    }
+
+    private static string? Day(DateOnly? date) => date is { } day ? Dates.ForMachines(day) : null;
+
+    private static string Joined(IEnumerable<string> parts) => string.Join("; ", parts);
+}

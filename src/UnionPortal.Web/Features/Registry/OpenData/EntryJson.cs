@@ -1,0 +1,128 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Registry.OpenData;
+
+/// <summary>Entries as JSON: both languages side by side, ISO dates, always in the same order, so that the same register gives the same bytes.</summary>
+public sealed class EntryJson(RegistryWords words)
+{
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void Write(Utf8JsonWriter json, RegistryEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("number", entry.Written());
+        json.WriteString("standing", Facets.KeyOf(entry.Standing));
+        Date(json, "since", entry.Since);
+        Date(json, "joinedOn", entry.JoinedOn());
+        Date(json, "candidateUntil", entry.CandidateUntil);
+        WriteNames(json, entry);
+        Named(json, "legalForm", entry.LegalFormCode, words.LegalForm);
+        Named(json, "country", entry.CountryCode, words.Country);
+        Named(json, "region", entry.RegionKey, words.Region);
+        json.WriteString("city", entry.City);
+        json.WriteString("website", entry.Website);
+        WriteNumbers(json, entry);
+        Several(json, "fields", entry.Fields, words.Field);
+        Several(json, "targetGroups", entry.TargetGroups, words.Group);
+        json.WriteString("purposes", entry.Purposes);
+        WriteHistory(json, entry);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, RegistryEntry entry)
+    {
+        json.WriteStartObject("names");
+        json.WriteString("full", entry.Names.Full);
+        json.WriteString("short", entry.Names.Short);
+        json.WriteString("english", entry.Names.English);
+        json.WriteStartArray("former");
+        foreach (FormerName former in entry.FormerNames)
+        {
+            json.WriteStartObject();
+            Date(json, "from", former.From);
+            json.WriteString("full", former.Full);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, RegistryEntry entry)
+    {
+        json.WriteStartArray("identifiers");
+        foreach (PublicNumber number in entry.Numbers)
+        {
+            json.WriteStartObject();
+            json.WriteString("scheme", number.Scheme);
+            json.WriteString("value", number.Value);
+            json.WriteBoolean("toVerify", number.ToVerify);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteHistory(Utf8JsonWriter json, RegistryEntry entry)
+    {
+        json.WriteStartArray("history");
+        foreach (RegistryEvent one in entry.History)
+        {
+            json.WriteStartObject();
+            json.WriteString("event", JsonNamingPolicy.CamelCase.ConvertName(one.Kind.ToString()));
+            Date(json, "on", one.On);
+            json.WriteString("body", JsonNamingPolicy.CamelCase.ConvertName(one.Body.ToString()));
+            json.WriteString("bodyRu", words.Body(one, "ru"));
+            json.WriteString("bodyEn", words.Body(one, "en"));
+            Date(json, "decidedOn", one.DecidedOn);
+            json.WriteString("reference", one.Reference);
+            if (one.Ground is { } ground) json.WriteString("ground", JsonNamingPolicy.CamelCase.ConvertName(ground.ToString()));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Date(Utf8JsonWriter json, string name, DateOnly? date)
+    {
+        if (date is { } day) json.WriteString(name, Dates.ForMachines(day));
+        else json.WriteNull(name);
+    }
+
+    private static void Named(Utf8JsonWriter json, string name, string? key, Func<string?, string, string> find)
+    {
+        if (key is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteNamed(json, key, find);
+        json.WriteEndObject();
+    }
+
+    private static void Several(Utf8JsonWriter json, string name, IReadOnlyList<string> keys, Func<string, string, string> find)
+    {
+        json.WriteStartArray(name);
+        foreach (string key in keys)
+        {
+            json.WriteStartObject();
+            WriteNamed(json, key, find!);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNamed(Utf8JsonWriter json, string key, Func<string?, string, string> find)
+    {
+        json.WriteString("key", key);
+        json.WriteString("ru", find(key, "ru"));
+        json.WriteString("en", find(key, "en"));
+    }
+}
