@@ -1,0 +1,91 @@
+using System.Globalization;
+using UnionPortal.Domain.Registry;
+using UnionPortal.Print;
+using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Registry.Editions.Printing;
+
+/// <summary>The list itself, region by region, then countries, and the index by name.</summary>
+internal sealed class ListPages(EditionData data, RegistryWords words, string language)
+{
+    private readonly Texts texts = words.In(language);
+    private readonly CultureInfo culture = Cultures.Of(language);
+
+    public void SetMembers(PrintedDocument book)
+    {
+        book.Heading(1, texts["Editions.ListTitle"]);
+        foreach (IGrouping<string, RegistryEntry> place in ByPlace(data.Belonging))
+            book.Heading(2, place.Key).Entries(ByName(place).Select(Set));
+    }
+
+    public void SetPartners(PrintedDocument book)
+    {
+        RegistryEntry[] partners = [.. ByName(data.Partners)];
+        if (partners.Length > 0) book.NewPage().Heading(1, texts["Editions.PartnersTitle"]).Paragraph(texts["Editions.PartnersText"]).Entries(partners.Select(Set));
+    }
+
+    public void SetIndex(PrintedDocument book) =>
+        book.NewPage().Heading(1, texts["Editions.IndexTitle"])
+            .Index(ByName(data.Snapshot.Present).Select(entry => new IndexLine(entry.NameIn(language), Anchor(entry))));
+
+    private static string Anchor(RegistryEntry entry) => "n" + entry.Written();
+
+    private IEnumerable<IGrouping<string, RegistryEntry>> ByPlace(IEnumerable<RegistryEntry> entries) => entries
+        .GroupBy(PlaceOf)
+        .OrderBy(place => place.First().CountryCode != "RU").ThenBy(place => place.First().RegionKey is null)
+        .ThenBy(place => place.Key, StringComparer.Create(culture, ignoreCase: true));
+
+    private string PlaceOf(RegistryEntry entry)
+    {
+        if (entry.CountryCode != "RU") return words.Country(entry.CountryCode, language);
+        return entry.RegionKey is { } region ? words.Region(region, language) : texts["Editions.NoRegion"];
+    }
+
+    private IEnumerable<RegistryEntry> ByName(IEnumerable<RegistryEntry> entries) => entries
+        .Select(entry => (Entry: entry, Key: culture.CompareInfo.GetSortKey(FoldedWords.SortName(entry.NameIn(language)))))
+        .OrderBy(pair => pair.Key, Comparer<SortKey>.Create(SortKey.Compare)).ThenBy(pair => pair.Entry.Number)
+        .Select(pair => pair.Entry);
+
+    private Entry Set(RegistryEntry entry) => new(entry.Written(), NameOf(entry), [.. Lines(entry)])
+    {
+        Anchor = Anchor(entry),
+        UnderNumber = Mark(entry),
+    };
+
+    private Text NameOf(RegistryEntry entry) =>
+        entry.NameIsIn(language) ? entry.NameIn(language) : new Text().Add(entry.NameIn(language), new RunStyle { Language = "ru" });
+
+    private IEnumerable<Text> Lines(RegistryEntry entry)
+    {
+        if (entry.AlsoIn(language) is { } full) yield return language == "ru" ? full : new Text().Add(full, new RunStyle { Language = "ru" });
+        string form = words.LegalForm(entry.LegalFormCode, language), city = entry.City ?? "";
+        string about = string.Join(" · ", new[] { form, city, entry.Website ?? "" }.Where(part => part.Length > 0));
+        if (about.Length > 0) yield return about;
+        if (entry.Numbers.Count > 0) yield return NumbersOf(entry);
+        yield return texts["Editions.SinceDay", Dates.Short(entry.JoinedOn(), culture)];
+    }
+
+    private Text NumbersOf(RegistryEntry entry)
+    {
+        var line = new Text();
+        foreach (PublicNumber number in entry.Numbers)
+        {
+            if (!line.IsEmpty) line.Add(" · ");
+            line.Faded(Label(number.Scheme) + "\u00a0").Mono(number.Value);
+            if (number.ToVerify) line.Faded(" " + texts["Editions.ToVerify"]);
+        }
+
+        return line;
+    }
+
+    private string Label(string scheme) => scheme is "RU-OGRN" or "RU-INN" or "RU-KPP" ? texts["Editions.Scheme." + scheme] : words.Scheme(scheme, language);
+
+    private Text? Mark(RegistryEntry entry) => entry.Standing switch
+    {
+        PublicStanding.Suspended => new Text().Coloured(texts["Editions.Mark.Suspended"], Colour.Umber),
+        PublicStanding.Candidate => new Text().Coloured(texts["Editions.Mark.Candidate", Dates.Short(entry.CandidateUntil!.Value, culture)], Colour.Indigo),
+        PublicStanding.UnderReview => new Text().Coloured(texts["Editions.Mark.UnderReview"], Colour.Indigo),
+        _ => null,
+    };
+}
