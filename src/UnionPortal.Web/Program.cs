@@ -1,5 +1,6 @@
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
+using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
@@ -17,6 +18,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddBooks();
     builder.AddSecurity();
     builder.Services.AddJobs();
+    builder.Services.AddRegistry();
     builder.Services.AddHealthPages();
     builder.AddShell();
 
@@ -24,6 +26,7 @@ static WebApplication Build(string[] args)
     app.UseForwardedHeaders();
     app.UseMiddleware<SecurityHeaders>();
     app.UseMiddleware<RequestLog>();
+    app.UseMiddleware<PublicPages>();
     app.UseShell();
     app.UseMiddleware<SameSiteGuard>();
     app.UseRouting();

@@ -13,6 +13,7 @@ public sealed record FileKind(string Name, string ContentType, IReadOnlyList<str
     public static readonly FileKind Xlsx = new("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [".xlsx"], IsZip);
     public static readonly FileKind Xls = new("XLS", "application/vnd.ms-excel", [".xls"], head => head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]));
     public static readonly FileKind Csv = new("CSV", "text/csv", [".csv", ".tsv", ".txt"], IsText);
+    public static readonly FileKind Json = new("JSON", "application/json", [".json"], IsText);
 
     public bool HasExtension(string fileName) => Extensions.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase);
 

@@ -12,5 +12,5 @@ public sealed record FilePurpose(string Name, long MaxBytes, IReadOnlyList<FileK
     public static readonly FilePurpose List = new("list", 50 * MiB, [FileKind.Csv, FileKind.Xls, FileKind.Xlsx]);
 
     /// <summary>What the portal itself has printed: editions, copies of applications.</summary>
-    public static readonly FilePurpose Printed = new("printed", 200 * MiB, [FileKind.Pdf, FileKind.Csv]);
+    public static readonly FilePurpose Printed = new("printed", 200 * MiB, [FileKind.Pdf, FileKind.Csv, FileKind.Json]);
 }

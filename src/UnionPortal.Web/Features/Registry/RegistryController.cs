@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Parts;
 
 namespace UnionPortal.Web.Features.Registry;
 

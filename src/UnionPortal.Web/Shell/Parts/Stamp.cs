@@ -6,7 +6,7 @@ namespace UnionPortal.Web.Shell.Parts;
 /// <summary>Every state the portal stamps on a thing; the same words everywhere, texts <c>Shell.Stamp{Name}</c>.</summary>
 public enum Stamp
 {
-    Member, Candidate, Partner, Suspended, Left, Expelled, Ended, Overdue,
+    Member, Candidate, Partner, Suspended, Left, Departed, Expelled, Ended, Overdue,
     Done, NotStarted, InProgress, CannotYet, Waiting, Draft, Accepted, Declined,
 }
 
@@ -47,6 +47,7 @@ public sealed class StampTagHelper(Texts texts) : TagHelper
     {
         (Stamp.Candidate, { } until) => texts["Shell.StampCandidateUntil", Dates.Short(until)],
         (Stamp.Left, { } on) => texts["Shell.StampLeftOn", Dates.Short(on)],
+        (Stamp.Departed, { } on) => texts["Shell.StampDepartedOn", Dates.Short(on)],
         (Stamp.Expelled, { } on) => texts["Shell.StampExpelledOn", Dates.Short(on)],
         _ => texts["Shell.Stamp" + Of],
     };
@@ -57,7 +58,7 @@ public sealed class StampTagHelper(Texts texts) : TagHelper
         Stamp.Candidate => (Half, "indigo"),
         Stamp.Partner => (Square, "indigo"),
         Stamp.Suspended => (Bars, "umber"),
-        Stamp.Left => (Arrow, "stone"),
+        Stamp.Left or Stamp.Departed => (Arrow, "stone"),
         Stamp.Expelled => (Cross, "madder"),
         Stamp.Ended => (Ring, "stone"),
         Stamp.Overdue => (Triangle, "madder"),

@@ -1,0 +1,21 @@
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Features.Registry.Editions;
+using UnionPortal.Web.Features.Registry.Editions.Printing;
+using UnionPortal.Web.Features.Registry.OpenData;
+
+namespace UnionPortal.Web.Features.Registry;
+
+/// <summary>The register: the book visitors read, its files, its editions.</summary>
+public static class RegistryRegistration
+{
+    public static void AddRegistry(this IServiceCollection services)
+    {
+        services.AddSingleton<RegistryBook>().AddHostedService<RegistryKeeper>();
+        services.AddSingleton<RegistryWords>().AddSingleton<EntryCsv>().AddSingleton<EntryJson>();
+        services.AddScoped<RegistryDesk>();
+        services.AddSingleton<EditionJson>().AddSingleton<RegistryPdf>().AddSingleton<EditionPress>();
+        services.AddScoped<EditionArchive>().AddScoped<EditionMaterial>().AddScoped<EditionShelf>();
+        services.AddScoped<IVerifiable, EditionVerification>();
+    }
+}
