@@ -19,12 +19,12 @@ public sealed record FileKind(string Name, string ContentType, IReadOnlyList<str
 
     private static bool IsZip(ReadOnlySpan<byte> head) => head.StartsWith("PK\x03\x04"u8);
 
-    /// <summary>Text of any code page, UTF-16 included: no control signs but tab and line ends, unless every second byte is zero.</summary>
+    /// <summary>Text of any code page, UTF-16 included: no control signs but tab, line ends and the upper halves of Latin and Cyrillic letters.</summary>
     private static bool IsText(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return true;
         foreach (byte sign in head)
-            if (sign < 0x20 && sign is not ((byte)'\t' or (byte)'\r' or (byte)'\n' or 0)) return false;
+            if (sign < 0x20 && sign is not ((byte)'\t' or (byte)'\r' or (byte)'\n' or 0 or 4)) return false;
         return head.Length > 0 && !head.StartsWith("MZ"u8) && !head.StartsWith("%PDF-"u8);
     }
 }

@@ -11,6 +11,9 @@ public abstract partial class PortalDb
     private const string DomainNamespace = "UnionPortal.Domain.";
     private readonly List<PendingAuditLine> pendingLines = [];
 
+    /// <summary>An act of many saves in one transaction writes its line with the first of them.</summary>
+    private bool actIsWritten;
+
     /// <summary>Whether this context has its turn at the gate, or needs none.</summary>
     internal bool HoldsTurn { get; private set; } = gate.IsOpen;
 
@@ -47,6 +50,7 @@ public abstract partial class PortalDb
         finally
         {
             HoldsTurn = gate.IsOpen;
+            actIsWritten = false;
         }
     }
 
@@ -86,6 +90,7 @@ public abstract partial class PortalDb
         foreach (PendingAuditLine pending in pendingLines) Append(pending, head);
         await base.SaveChangesAsync(true, ct);
         pendingLines.Clear();
+        actIsWritten = true;
         return rows;
     }
 
@@ -122,7 +127,7 @@ public abstract partial class PortalDb
     private void DemandAudit(EntityEntry entry)
     {
         bool ofTheCharter = entry.Metadata.ClrType.FullName?.StartsWith(DomainNamespace, StringComparison.Ordinal) == true;
-        if (ofTheCharter && pendingLines.Count == 0)
+        if (ofTheCharter && pendingLines.Count == 0 && !actIsWritten)
             throw new InvalidOperationException($"No audit, no act: {entry.Metadata.ClrType.Name} would change without an audit line. Call AuditTrail.Record before saving.");
     }
 

@@ -21,6 +21,8 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
     /// <summary>Fixed here, so that the model is the same with and without a host around it.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 

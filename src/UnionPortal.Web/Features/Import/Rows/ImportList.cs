@@ -12,6 +12,9 @@ public sealed class ImportList(Table table, ColumnPlan plan, RowTerms terms, Lis
     private readonly Dictionary<string, (int Line, bool HasLeft)> firsts = new(StringComparer.Ordinal);
     private bool surveyed;
 
+    /// <summary>How many data rows there are; known once the list has been gone through.</summary>
+    public int Count { get; private set; }
+
     public ColumnPlan Plan => plan;
 
     public RowTerms Terms => terms;
@@ -34,8 +37,10 @@ public sealed class ImportList(Table table, ColumnPlan plan, RowTerms terms, Lis
     private void Survey()
     {
         if (surveyed) return;
-        foreach (var row in Read().Where(row => !row.IsRefused))
+        foreach (var row in Read())
         {
+            Count++;
+            if (row.IsRefused) continue;
             var key = KeyOf(row);
             var known = firsts.TryGetValue(key, out var first);
             if (!known || (first.HasLeft && !row.HasLeft)) firsts[key] = (row.Line, row.HasLeft);

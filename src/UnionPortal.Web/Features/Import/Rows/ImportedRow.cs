@@ -22,6 +22,9 @@ public sealed record ImportedRow
 {
     public required int Line { get; init; }
 
+    /// <summary>The cells as they stand in the file, for the file of refused rows.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
+
     public string Name { get; init; } = "";
 
     public string? ShortName { get; init; }

@@ -24,6 +24,7 @@ internal sealed class RowReader(ColumnPlan plan, RowTerms terms, ListMatching ma
         return new ImportedRow
         {
             Line = row.Line,
+            Cells = row.Cells,
             Name = Name(cells),
             ShortName = cells.Text(ImportField.ShortName, OrganisationName.ShortLength),
             NameEn = cells.Text(ImportField.NameEn, OrganisationName.FullLength),

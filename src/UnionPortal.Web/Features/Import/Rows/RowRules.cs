@@ -14,6 +14,7 @@ public static class RowRules
     public static readonly Objection TooManyCells = new("ImportTooManyCells");
     public static readonly Objection OtherStanding = new("ImportOtherStanding");
     public static readonly Objection StandsOtherwise = new("ImportStandsOtherwise");
+    public static readonly Objection HasDeparted = new("ImportHasDeparted");
 
     public static readonly Objection RegionUnknown = new("ImportRegionUnknown");
     public static readonly Objection CountryUnknown = new("ImportCountryUnknown");

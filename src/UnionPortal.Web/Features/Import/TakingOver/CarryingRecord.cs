@@ -1,0 +1,25 @@
+using System.Globalization;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Organisations;
+
+namespace UnionPortal.Web.Features.Import.TakingOver;
+
+/// <summary>The decision record of one import; made only when something begins or ends on it.</summary>
+internal sealed class CarryingRecord(DateOnly on, int runNumber)
+{
+    private DecisionRecord? made;
+
+    public DecisionRecord? Made => made;
+
+    public DecisionRecord Get() => made ??= new DecisionRecord(
+        DecidingBody.EarlierRegister, on, string.Create(CultureInfo.InvariantCulture, $"{on.Year}/I-{runNumber}"),
+        "Перенесено из списка, который вёлся до портала.", "Carried over from the list kept before the portal.");
+}
+
+/// <summary>Gives the numbers of the register, one after the other.</summary>
+internal sealed class NumberGiver(int next)
+{
+    private int next = next;
+
+    public RegistryNumber Next(Organisation organisation, DateOnly givenOn) => new(next++, organisation, givenOn);
+}

@@ -1,0 +1,51 @@
+using UnionPortal.Domain.Candidacies;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Partners;
+using UnionPortal.Web.Features.Import.Rows;
+
+namespace UnionPortal.Web.Features.Import.TakingOver;
+
+/// <summary>An organisation the portal knows, with its latest standing of each kind.</summary>
+internal sealed record KnownOrganisation(Organisation Organisation, Member? Member, Candidacy? Candidacy, Partner? Partner)
+{
+    /// <summary>True when the row cannot mean this organisation: both have an OGRN, and not the same.</summary>
+    public bool Contradicts(ImportedRow row) =>
+        row.Ogrn is { } ogrn && Organisation.Number(ogrn.Scheme) is { } own && own.Value != ogrn.Value;
+
+    /// <summary>Whether it stands in the register on the day as something else than the list says.</summary>
+    public bool StandsOtherwise(ImportKind kind, DateOnly on) =>
+        (kind != ImportKind.Members && Member is { Departure: null })
+        || (kind != ImportKind.Partners && Partner is { Departure: null })
+        || (kind != ImportKind.Candidates && Candidacy?.StateOn(on) is CandidacyState.Running or CandidacyState.UnderReview);
+
+    public RegistryNumber? NumberAs(ImportKind kind) => kind switch
+    {
+        ImportKind.Members => Member?.Number,
+        ImportKind.Candidates => Candidacy?.Number,
+        _ => Partner?.Number,
+    };
+
+    public Departure? DepartureAs(ImportKind kind) => kind switch
+    {
+        ImportKind.Members => Member?.Departure,
+        ImportKind.Candidates => Candidacy?.Departure,
+        _ => Partner?.Departure,
+    };
+
+    public DateOnly EntryAs(ImportKind kind) => kind switch
+    {
+        ImportKind.Members => Member!.AdmittedOn,
+        ImportKind.Candidates => Candidacy!.StartedOn,
+        _ => Partner!.AcceptedOn,
+    };
+
+    /// <summary>Ends the standing of that kind.</summary>
+    public void End(ImportKind kind, DepartureGround ground, DecisionRecord record, DateOnly effectiveOn, CharterTerms terms)
+    {
+        if (kind == ImportKind.Members) Member!.Depart(ground, record, effectiveOn, terms.Expulsion);
+        else if (kind == ImportKind.Candidates) Candidacy!.End(ground, record, effectiveOn);
+        else Partner!.End(ground, record, effectiveOn);
+    }
+}
