@@ -12,7 +12,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122024428_First")]
+    [Migration("20261122031422_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1404,6 +1404,79 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("CharterVersions");
                 });
 
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DecisionRecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RefusedFileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Report")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionRecordId");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("RefusedFileId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("ImportRuns");
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Letter", b =>
                 {
                     b.Property<int>("Id")
@@ -2050,6 +2123,23 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionRecordId");
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("RefusedFileId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Session", b =>

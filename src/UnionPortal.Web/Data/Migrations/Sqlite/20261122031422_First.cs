@@ -585,6 +585,49 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RefusedFileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Report = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    DecisionRecordId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_DecisionRecords_DecisionRecordId",
+                        column: x => x.DecisionRecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_StoredFiles_RefusedFileId",
+                        column: x => x.RefusedFileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IncomeLine",
                 columns: table => new
                 {
@@ -1183,6 +1226,26 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_DecisionRecordId",
+                table: "ImportRuns",
+                column: "DecisionRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_FileId",
+                table: "ImportRuns",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_RefusedFileId",
+                table: "ImportRuns",
+                column: "RefusedFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_UploadedAt",
+                table: "ImportRuns",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IncomeLine_StatementId",
                 table: "IncomeLine",
                 column: "StatementId");
@@ -1406,6 +1469,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Founder");
 
             migrationBuilder.DropTable(
+                name: "ImportRuns");
+
+            migrationBuilder.DropTable(
                 name: "IncomeLine");
 
             migrationBuilder.DropTable(
@@ -1439,13 +1505,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Sessions");
 
             migrationBuilder.DropTable(
-                name: "StoredFiles");
-
-            migrationBuilder.DropTable(
                 name: "Suspension");
 
             migrationBuilder.DropTable(
                 name: "BoardDecisions");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
 
             migrationBuilder.DropTable(
                 name: "IncomeStatement");

@@ -585,6 +585,49 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    RefusedFileId = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Report = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    DecisionRecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_DecisionRecords_DecisionRecordId",
+                        column: x => x.DecisionRecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ImportRuns_StoredFiles_RefusedFileId",
+                        column: x => x.RefusedFileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IncomeLine",
                 columns: table => new
                 {
@@ -1189,6 +1232,26 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_DecisionRecordId",
+                table: "ImportRuns",
+                column: "DecisionRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_FileId",
+                table: "ImportRuns",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_RefusedFileId",
+                table: "ImportRuns",
+                column: "RefusedFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportRuns_UploadedAt",
+                table: "ImportRuns",
+                column: "UploadedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IncomeLine_StatementId",
                 table: "IncomeLine",
                 column: "StatementId");
@@ -1414,6 +1477,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Founder");
 
             migrationBuilder.DropTable(
+                name: "ImportRuns");
+
+            migrationBuilder.DropTable(
                 name: "IncomeLine");
 
             migrationBuilder.DropTable(
@@ -1447,13 +1513,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Sessions");
 
             migrationBuilder.DropTable(
-                name: "StoredFiles");
-
-            migrationBuilder.DropTable(
                 name: "Suspension");
 
             migrationBuilder.DropTable(
                 name: "BoardDecisions");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
 
             migrationBuilder.DropTable(
                 name: "IncomeStatement");
