@@ -104,7 +104,10 @@ internal sealed class ByteWriter(int capacity = 256)
             Byte(value);
     }
 
-    private Span<byte> Room(int count)
+    public void Advance(int count) => Length += count;
+
+    /// <summary>Room for so many bytes more; what was filled of it is told by <see cref="Advance"/>.</summary>
+    public Span<byte> Room(int count)
     {
         if (_bytes.Length - Length < count)
             Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));

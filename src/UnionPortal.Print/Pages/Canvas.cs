@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using UnionPortal.Print.Files;
 using UnionPortal.Print.Setting;
 using UnionPortal.Print.Structure;
@@ -190,12 +191,34 @@ internal sealed class Canvas(double pageHeight)
         (_textX, _textY) = (newX, newY);
     }
 
+    // The innermost loop of printing: compiled well from the first page on, and with one check of room for the whole string.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Plain(ReadOnlySpan<Glyph> glyphs)
     {
-        _content.Byte((byte)'(');
-        foreach (var glyph in glyphs)
-            Code(glyph);
-        _content.Raw(")Tj\n"u8);
+        var room = _content.Room(4 * glyphs.Length + 5);
+        room[0] = (byte)'(';
+        var at = 1;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            at += Escape((byte)(glyph.Code >> 8), room[at..]);
+            at += Escape((byte)glyph.Code, room[at..]);
+        }
+
+        ")Tj\n"u8.CopyTo(room[at..]);
+        _content.Advance(at + 4);
+    }
+
+    private static int Escape(byte value, Span<byte> room)
+    {
+        if (value is not ((byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r'))
+        {
+            room[0] = value;
+            return 1;
+        }
+
+        room[0] = (byte)'\\';
+        room[1] = value == (byte)'\r' ? (byte)'r' : value;
+        return 2;
     }
 
     private void Stretched(ReadOnlySpan<Glyph> glyphs, long thousandths)

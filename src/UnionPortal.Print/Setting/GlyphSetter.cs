@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using UnionPortal.Print.Fonts;
 
@@ -32,6 +33,7 @@ internal sealed class GlyphSetter(TypeCase typeCase, Func<string, int?> pageOf)
     public Glyph[] Set(string words, Face face, Weight weight, double size) =>
         Set(words, new ParagraphStyle { Face = face, Weight = weight, Size = size }).Glyphs;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double WidthOf(ReadOnlySpan<Glyph> glyphs)
     {
         var width = 0.0;
@@ -88,6 +90,7 @@ internal sealed class GlyphSetter(TypeCase typeCase, Func<string, int?> pageOf)
         return found.AdvanceOf(code) * size;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SetWords(string words, FontInUse font, short run, RunLook look, bool bonded)
     {
         var source = NeedsComposing(words) ? words.Normalize(NormalizationForm.FormC) : words;
@@ -100,6 +103,7 @@ internal sealed class GlyphSetter(TypeCase typeCase, Func<string, int?> pageOf)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddCharacter(int character, FontInUse font, short run, double size, bool bonded)
     {
         var kind = KindOf(ref character);

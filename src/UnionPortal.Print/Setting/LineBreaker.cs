@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using UnionPortal.Print.Hyphenation;
 
 namespace UnionPortal.Print.Setting;
@@ -37,6 +38,7 @@ internal sealed class LineBreaker(GlyphSetter setter)
         return [.. _lines];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SetNextLine()
     {
         _break = -1;
