@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using UnionPortal.Web.Shell.Binding;
@@ -15,6 +16,9 @@ namespace UnionPortal.Web.Shell;
 /// <summary>Look, language and forms: everything pages stand on.</summary>
 public static class ShellRegistration
 {
+    /// <summary>Endings of the classes a feature works with: what acts, what reads, what keeps its files.</summary>
+    private static readonly string[] FeatureParts = ["Service", "Query", "Files"];
+
     public static WebApplicationBuilder AddShell(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -87,12 +91,12 @@ public static class ShellRegistration
         services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new FeatureViewLocations()));
     }
 
-    /// <summary>Validators, desks, news, and the …Service and …Query of each feature are found by what they are: adding one needs no line here.</summary>
+    /// <summary>Validators, desks, news, and the working parts of each feature are found by what they are: adding one needs no line here.</summary>
     private static void AddFound(this IServiceCollection services, Assembly assembly)
     {
         foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false, IsPublic: true }))
         {
-            if (IsFeaturePart(type)) services.AddScoped(type);
+            if (IsFeaturePart(type)) services.TryAddScoped(type);
             foreach (var kind in type.GetInterfaces().Where(IsFound))
                 services.AddScoped(kind, type);
         }
@@ -100,7 +104,7 @@ public static class ShellRegistration
 
     private static bool IsFeaturePart(Type type) =>
         type.Namespace?.Contains(".Features.", StringComparison.Ordinal) == true
-        && (type.Name.EndsWith("Service", StringComparison.Ordinal) || type.Name.EndsWith("Query", StringComparison.Ordinal));
+        && FeatureParts.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal));
 
     private static bool IsFound(Type kind) =>
         kind == typeof(IDeskSource) || kind == typeof(IFrontPageSource)
