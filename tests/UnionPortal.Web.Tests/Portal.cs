@@ -48,7 +48,7 @@ public class Portal : WebApplicationFactory<Program>
     {
         var account = new Account
         {
-            UserName = email, Email = email, EmailConfirmed = true, RegisteredAt = Clock.GetUtcNow().UtcDateTime,
+            UserName = email, Email = email, EmailConfirmed = true,
             Person = new Person(familyName, givenName, email: email),
         };
         await using AsyncServiceScope scope = Services.CreateAsyncScope();

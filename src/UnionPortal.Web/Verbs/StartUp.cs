@@ -18,12 +18,8 @@ internal static class StartUp
     /// <summary>For verbs beside a running portal: prepares the database when nobody serves it, else takes it as it is.</summary>
     public static async Task RequireUpToDateAsync(IServiceProvider services, CancellationToken ct)
     {
-        var preparation = services.GetRequiredService<DatabasePreparation>();
-        if (await preparation.IsDueAsync(ct))
-        {
-            using PortalLock held = PortalLock.Take(services.GetRequiredService<PortalSettings>());
-            await PrepareAsync(services, ct);
-        }
-        else await preparation.PrepareAsync(ct);
+        bool isDue = await services.GetRequiredService<DatabasePreparation>().IsDueAsync(ct);
+        using PortalLock? held = isDue ? PortalLock.Take(services.GetRequiredService<PortalSettings>()) : null;
+        await PrepareAsync(services, ct);
     }
 }
