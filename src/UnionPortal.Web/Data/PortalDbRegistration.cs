@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using UnionPortal.Web.Data.Backups;
 using UnionPortal.Web.Shell;
 
@@ -15,8 +14,7 @@ public static class PortalDbRegistration
     {
         PortalSettings settings = SettingsOf(configuration);
         services.AddSingleton(settings);
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(all => UnionCalendar.From(settings, all.GetRequiredService<IHostEnvironment>(), all.GetRequiredService<TimeProvider>()));
+        services.AddUnionCalendar(settings);
         services.AddScoped<DatabasePreparation>();
         services.AddScoped<IVerifiable, AuditVerification>();
         services.AddSingleton<SqliteWatch>();

@@ -36,6 +36,7 @@ public static class SecurityRegistration
     private static void AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton<PasswordWork>();
+        services.AddSingleton<FirstKey>();
         services.AddScoped<SignInService>().AddScoped<LetterTokenProvider>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();

@@ -1,4 +1,5 @@
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Charters;
 
 namespace UnionPortal.Web.Verbs;
 
@@ -9,18 +10,16 @@ internal static class StartUp
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
     {
         await using AsyncServiceScope scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().PrepareAsync(ct);
+        IServiceProvider all = scope.ServiceProvider;
+        await all.GetRequiredService<DatabasePreparation>().PrepareAsync(ct);
+        await CharterVersions.RecordAsync(all.GetRequiredService<PortalDb>(), all.GetRequiredService<CharterBook>(), ct);
     }
 
     /// <summary>For verbs beside a running portal: prepares the database when nobody serves it, else takes it as it is.</summary>
     public static async Task RequireUpToDateAsync(IServiceProvider services, CancellationToken ct)
     {
-        var preparation = services.GetRequiredService<DatabasePreparation>();
-        if (await preparation.IsDueAsync(ct))
-        {
-            using PortalLock held = PortalLock.Take(services.GetRequiredService<PortalSettings>());
-            await PrepareAsync(services, ct);
-        }
-        else await preparation.PrepareAsync(ct);
+        bool isDue = await services.GetRequiredService<DatabasePreparation>().IsDueAsync(ct);
+        using PortalLock? held = isDue ? PortalLock.Take(services.GetRequiredService<PortalSettings>()) : null;
+        await PrepareAsync(services, ct);
     }
 }

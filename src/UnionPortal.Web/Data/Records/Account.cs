@@ -16,8 +16,6 @@ public class Account : IdentityUser<int>
     /// <summary>Language of letters to this account: <c>ru</c> or <c>en</c>.</summary>
     public string Culture { get; set; } = "ru";
 
-    public DateTime RegisteredAt { get; set; }
-
     /// <summary>Since when the account is shut by an administrator; null while it is open.</summary>
     public DateTime? ShutAt { get; set; }
 

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Records;
+using UnionPortal.Web.Security;
+
+namespace UnionPortal.Web.Features.Accounts.Profiles;
+
+/// <summary>A person's own name and language.</summary>
+public sealed class ProfileService(PortalDb db, AuditTrail audit)
+{
+    public static readonly Objection ChangedMeanwhile = new("ChangedMeanwhile");
+
+    /// <summary>What is on record, as a form.</summary>
+    public async Task<ProfileForm> FormOfAsync(Actor actor, CancellationToken ct)
+    {
+        Account account = await OwnAsync(actor, ct);
+        return new ProfileForm
+        {
+            FamilyName = account.Person!.FamilyName, GivenName = account.Person.GivenName, Patronymic = account.Person.Patronymic,
+            LatinName = account.Person.LatinName, Version = account.Person.Version,
+            Language = account.Culture == "en" ? LetterLanguage.English : LetterLanguage.Russian,
+        };
+    }
+
+    public async Task<Outcome> ChangeAsync(Actor actor, ProfileForm form, CancellationToken ct)
+    {
+        Account account = await OwnAsync(actor, ct);
+        account.Person!.Rename(form.FamilyName!.Trim(), form.GivenName!.Trim(), form.Patronymic?.Trim(), form.LatinName?.Trim());
+        account.Culture = form.Language == LetterLanguage.English ? "en" : "ru";
+        if (form.Version is { } version) db.Expect(account.Person, version);
+        audit.Record(actor, Act.KeepOwnAccount, account.Person);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return Outcome.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Outcome.Refused(ChangedMeanwhile);
+        }
+    }
+
+    private Task<Account> OwnAsync(Actor actor, CancellationToken ct) =>
+        db.Users.Include(account => account.Person).SingleAsync(account => account.Id == actor.AccountId, ct);
+}
