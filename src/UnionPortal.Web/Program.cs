@@ -1,5 +1,6 @@
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
+using UnionPortal.Web.Data.Seeding;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -16,6 +17,7 @@ static WebApplication Build(string[] args)
     builder.AddLogs();
     builder.Services.AddPortalDb(builder.Configuration);
     builder.Services.AddBooks();
+    builder.Services.AddSeeding();
     builder.AddSecurity();
     builder.Services.AddJobs();
     builder.Services.AddRegistry();

@@ -10,8 +10,9 @@ internal static class ServeVerb
         await using WebApplication app = host.Build();
         using PortalLock held = PortalLock.Take(app.Services.GetRequiredService<PortalSettings>());
         await StartUp.PrepareAsync(app.Services, ct);
+        IReadOnlyList<string> firstLines = await StartUp.FillAsync(app.Services, ct);
         await app.StartAsync(ct);
-        await Welcome.SayAsync(app.Services, ct);
+        await Welcome.SayAsync(app.Services, firstLines, ct);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }

@@ -7,10 +7,11 @@ namespace UnionPortal.Web.Verbs;
 /// <summary>What the portal says on the console once it answers: where it is, and how the first person gets in.</summary>
 internal static class Welcome
 {
-    public static async Task SayAsync(IServiceProvider services, CancellationToken ct)
+    public static async Task SayAsync(IServiceProvider services, IReadOnlyList<string> firstLines, CancellationToken ct)
     {
         var address = services.GetRequiredService<PortalAddress>();
         await Console.Out.WriteLineAsync($"The portal answers at {address.Base}");
+        foreach (string line in firstLines) await Console.Out.WriteLineAsync(line);
         await using AsyncServiceScope scope = services.CreateAsyncScope();
         if (!await scope.ServiceProvider.GetRequiredService<FirstAdministratorService>().IsAwaitedAsync(ct)) return;
         string path = $"/ru/account/first/{services.GetRequiredService<FirstKey>().Value}";

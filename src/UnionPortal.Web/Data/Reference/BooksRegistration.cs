@@ -9,6 +9,7 @@ public static class BooksRegistration
     {
         services.AddSingleton(provider => SeedFolder.Find(provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
         services.AddSingleton<CharterBook>();
+        services.AddScoped<CharterRecorder>();
         services.AddSingleton<ReferenceBook>();
     }
 }

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using UnionPortal.Domain.Organisations;
+using UnionPortal.Web.Data.Records;
+
+namespace UnionPortal.Web.Data.Seeding;
+
+/// <summary>Accounts of the invented people, all with one password; only ever made together with the invented history.</summary>
+internal sealed class DemoAccounts(IPasswordHasher<Account> hasher, ILookupNormalizer normalizer)
+{
+    private const string Domain = "@demo.example";
+    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /// <summary>A password nobody has to invent: four groups of four, easy to read aloud.</summary>
+    public static string MakeUpPassword() =>
+        string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));
+
+    /// <summary>One account for each person with a demo address. The password is hashed once: it is the same for all by intent.</summary>
+    public void Add(PortalDb db, IEnumerable<Person> people, string password)
+    {
+        string hash = hasher.HashPassword(new Account(), password);
+        foreach (Person person in people)
+        {
+            if (person.Email?.EndsWith(Domain, StringComparison.Ordinal) == true) db.Users.Add(Of(person, person.Email, hash));
+        }
+    }
+
+    private Account Of(Person person, string email, string hash) => new()
+    {
+        UserName = email, NormalizedUserName = normalizer.NormalizeName(email), Email = email, NormalizedEmail = normalizer.NormalizeEmail(email),
+        EmailConfirmed = true, PasswordHash = hash, SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(20)),
+        Person = person,
+    };
+}

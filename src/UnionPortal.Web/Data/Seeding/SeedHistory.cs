@@ -1,0 +1,89 @@
+using System.Globalization;
+using UnionPortal.Domain.Board;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Meetings;
+using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
+using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Data.Reference;
+
+namespace UnionPortal.Web.Data.Seeding;
+
+/// <summary>
+/// The invented history of a union as it is told: acts run in the order of their days, each through the constructors and
+/// acts of the domain, and what they make is added to the database, unsaved.
+/// </summary>
+internal sealed class SeedHistory(PortalDb db, CharterBook book, ReferenceBook reference, DateOnly today)
+{
+    private readonly List<(DateOnly On, Action Act)> acts = [];
+    private readonly Dictionary<(DecidingBody, int), int> lastReference = [];
+    private readonly List<Member> members = [];
+
+    public PortalDb Db => db;
+
+    public ReferenceBook Reference => reference;
+
+    public DateOnly Today => today;
+
+    public CharterTerms Terms => book.TermsOn(today);
+
+    public DateOnly TermsFrom => book.VersionOn(today);
+
+    public Dictionary<string, Organisation> Organisations { get; } = [];
+
+    /// <summary>Heads of organisations, by the key of the organisation.</summary>
+    public Dictionary<string, Person> Heads { get; } = [];
+
+    public Dictionary<string, Member> Members { get; } = [];
+
+    public List<BoardSeat> BoardSeats { get; } = [];
+
+    /// <summary>Records of resolutions by their key in <c>meetings.csv</c>.</summary>
+    public Dictionary<string, DecisionRecord> Resolutions { get; } = [];
+
+    public List<GeneralMeeting> Meetings { get; } = [];
+
+    /// <summary>Everyone who is to get an account.</summary>
+    public List<Person> People { get; } = [];
+
+    /// <summary>The last number given out, before the history and in it.</summary>
+    public int LastNumber { get; set; }
+
+    /// <summary>Notes an act for its day; acts of one day happen in the order they were noted.</summary>
+    public void On(DateOnly day, Action act) => acts.Add((day, act));
+
+    /// <summary>Lets everything happen.</summary>
+    public void Happen()
+    {
+        foreach ((_, Action act) in acts.OrderBy(one => one.On).ToList()) act();
+        acts.Clear();
+    }
+
+    public DecisionRecord Decide(DecidingBody body, DateOnly on, string summaryRu, string summaryEn) =>
+        new(body, on, NextReference(body, on.Year), summaryRu, summaryEn);
+
+    /// <summary>The next number of the register, for an organisation.</summary>
+    public RegistryNumber Number(Organisation organisation, DateOnly on) => new(++LastNumber, organisation, on);
+
+    public void Add(Member member)
+    {
+        members.Add(member);
+        db.Members.Add(member);
+    }
+
+    /// <summary>How many members had a vote on a day.</summary>
+    public int EntitledOn(DateOnly day) => members.Count(member => member.StandingOn(day) == Standing.Good);
+
+    public void Add(Person person)
+    {
+        People.Add(person);
+        db.People.Add(person);
+    }
+
+    private string NextReference(DecidingBody body, int year)
+    {
+        int next = lastReference[(body, year)] = lastReference.GetValueOrDefault((body, year)) + 1;
+        char letter = body switch { DecidingBody.GeneralMeeting => 'M', DecidingBody.Founders => 'F', DecidingBody.Organisation => 'L', DecidingBody.President => 'P', _ => 'B' };
+        return string.Create(CultureInfo.InvariantCulture, $"{year}/{letter}-{next}");
+    }
+}

@@ -1,0 +1,11 @@
+namespace UnionPortal.Web.Data.Seeding;
+
+internal static class SeedingRegistration
+{
+    public static void AddSeeding(this IServiceCollection services)
+    {
+        services.AddScoped<DemoAccounts>();
+        services.AddScoped<Seeder>();
+        services.AddScoped<FirstStart>();
+    }
+}
