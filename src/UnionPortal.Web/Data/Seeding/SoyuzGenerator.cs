@@ -38,8 +38,8 @@ internal sealed class SoyuzGenerator
             DateOnly on = FirstSession.AddMonths(session);
             history.On(on, () => Sit(on, first + 1, last));
         }
-        for (int i = 0; i < 36; i++) BecomeCandidate(Count + i);
-        for (int i = 0; i < 48; i++) BecomePartner(Count + 36 + i);
+        for (int i = 0; i < 36; i++) BecomeCandidate(Count + 1 + i);
+        for (int i = 0; i < 48; i++) BecomePartner(Count + 37 + i);
     }
 
     private void Sit(DateOnly on, int first, int last)
