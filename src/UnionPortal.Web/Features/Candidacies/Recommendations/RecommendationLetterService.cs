@@ -12,12 +12,12 @@ public sealed class RecommendationLetterService(Mailer mailer, CorrespondentQuer
     {
         foreach (Correspondent one in await correspondents.PersonAsync(by.Id, ct)) Write(one, "RecommendationReceipt", request, PathOf(request));
         string template = request.Answer == RecommendationAnswer.Recommends ? "RecommendationGiven" : "RecommendationNotGiven";
-        foreach (Correspondent one in await correspondents.ApplicantsAsync(request.Application, ct)) Write(one, template, request, "/apply");
+        foreach (Correspondent one in await correspondents.ApplicantsAsync(request.Application, ct)) Write(one, template, request, "/applications");
     }
 
     public async Task TellOfWithdrawalAsync(Recommendation request, CancellationToken ct)
     {
-        foreach (Correspondent one in await correspondents.ApplicantsAsync(request.Application, ct)) Write(one, "RecommendationWithdrawn", request, "/apply");
+        foreach (Correspondent one in await correspondents.ApplicantsAsync(request.Application, ct)) Write(one, "RecommendationWithdrawn", request, "/applications");
     }
 
     /// <summary>Reminds everybody who speaks for the member asked.</summary>
