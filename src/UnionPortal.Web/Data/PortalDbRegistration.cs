@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using UnionPortal.Web.Data.Backups;
+using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Data;
@@ -16,7 +17,8 @@ public static class PortalDbRegistration
         PortalSettings settings = SettingsOf(configuration);
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(all => UnionCalendar.From(settings, all.GetRequiredService<IHostEnvironment>(), all.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(all => UnionCalendar.From(
+            all.GetRequiredService<CharterBook>().Union.TimeZone, settings, all.GetRequiredService<IHostEnvironment>(), all.GetRequiredService<TimeProvider>()));
         services.AddScoped<DatabasePreparation>();
         services.AddScoped<IVerifiable, AuditVerification>();
         services.AddSingleton<SqliteWatch>();

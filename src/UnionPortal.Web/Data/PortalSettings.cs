@@ -26,9 +26,6 @@ public sealed class PortalSettings
 
     public int ClockOffsetDays { get; set; }
 
-    /// <summary>Time zone of the union where the charter does not name one (IANA).</summary>
-    public string TimeZone { get; set; } = "Europe/Moscow";
-
     /// <summary>Address people reach the portal under; unset means: the address it listens on.</summary>
     public string? BaseUrl { get; set; }
 

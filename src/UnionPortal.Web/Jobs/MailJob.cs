@@ -13,6 +13,14 @@ public sealed class MailJob(IServiceScopeFactory scopes, ILetterCarrier carrier,
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(4);
     private static readonly TimeSpan Patience = TimeSpan.FromHours(72);
 
+    private readonly SemaphoreSlim sending = new(1, 1);
+
+    public override void Dispose()
+    {
+        sending.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause);
@@ -31,6 +39,19 @@ public sealed class MailJob(IServiceScopeFactory scopes, ILetterCarrier carrier,
 
     /// <summary>Sends what is due; each letter is marked by itself, so that a stop in between repeats one letter at most.</summary>
     public async Task SendDueAsync(CancellationToken ct)
+    {
+        await sending.WaitAsync(ct);
+        try
+        {
+            await SendAllDueAsync(ct);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    private async Task SendAllDueAsync(CancellationToken ct)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();

@@ -8,13 +8,13 @@ namespace UnionPortal.Web.Shell;
 /// </summary>
 public sealed class UnionCalendar(TimeProvider clock, TimeZoneInfo zone, int offsetDays = 0)
 {
-    /// <summary>Makes the calendar from the settings, or refuses the start: an unknown zone, or a shifted clock in earnest.</summary>
-    public static UnionCalendar From(PortalSettings settings, IHostEnvironment environment, TimeProvider clock)
+    /// <summary>Makes the calendar from the zone the charter names, or refuses the start: an unknown zone, or a shifted clock in earnest.</summary>
+    public static UnionCalendar From(string zoneId, PortalSettings settings, IHostEnvironment environment, TimeProvider clock)
     {
         if (settings.ClockOffsetDays != 0 && !environment.IsDevelopment())
             throw new StartRefusedException("Portal__ClockOffsetDays shifts the calendar and is allowed in Development only.");
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(settings.TimeZone, out TimeZoneInfo? zone))
-            throw new StartRefusedException($"The time zone {settings.TimeZone} is not known on this machine (is tzdata installed?).");
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out TimeZoneInfo? zone))
+            throw new StartRefusedException($"The time zone {zoneId} is not known on this machine (is tzdata installed?).");
         return new UnionCalendar(clock, zone, settings.ClockOffsetDays);
     }
 

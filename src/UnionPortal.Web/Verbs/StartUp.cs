@@ -1,4 +1,5 @@
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Charters;
 
 namespace UnionPortal.Web.Verbs;
 
@@ -9,7 +10,9 @@ internal static class StartUp
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
     {
         await using AsyncServiceScope scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().PrepareAsync(ct);
+        IServiceProvider all = scope.ServiceProvider;
+        await all.GetRequiredService<DatabasePreparation>().PrepareAsync(ct);
+        await CharterVersions.RecordAsync(all.GetRequiredService<PortalDb>(), all.GetRequiredService<CharterBook>(), ct);
     }
 
     /// <summary>For verbs beside a running portal: prepares the database when nobody serves it, else takes it as it is.</summary>
