@@ -2,9 +2,7 @@ using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using UnionPortal.Web.Data.Backups;
-using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Data;
@@ -16,9 +14,7 @@ public static class PortalDbRegistration
     {
         PortalSettings settings = SettingsOf(configuration);
         services.AddSingleton(settings);
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(all => UnionCalendar.From(
-            all.GetRequiredService<CharterBook>().Union.TimeZone, settings, all.GetRequiredService<IHostEnvironment>(), all.GetRequiredService<TimeProvider>()));
+        services.AddUnionCalendar(settings);
         services.AddScoped<DatabasePreparation>();
         services.AddScoped<IVerifiable, AuditVerification>();
         services.AddSingleton<SqliteWatch>();
