@@ -34,6 +34,24 @@ public class ReadingTheCharterTests
         Assert.False(alliance.IsLegalEntity);
     }
 
+    [Fact]
+    [Trait("Clause", "A20")]
+    public void The_alliance_charter_holds_the_numbers_of_its_clauses()
+    {
+        CharterTerms terms = Read(Alliance).Terms;
+
+        Assert.Equal((3, 7, 6, true), (terms.Board.MinSeats, terms.Board.MaxSeats, terms.Board.MaxIntervalMonths, terms.Board.SeeksUnanimity));
+        Assert.Equal((3, 2, 12), (terms.Admission.MinYearsActive, terms.Recommendation.Required, terms.Candidacy.Months));
+        Assert.Equal((12, true, Majority.Simple), (terms.Meeting.MaxIntervalMonths, terms.Meeting.AbsenteeVoting, terms.Meeting.Majority));
+        Assert.Equal(["incompatible_activity", "changed_circumstances", "loss_of_contact"], terms.Expulsion.Grounds);
+        Assert.Equal(Majority.Simple, terms.Expulsion.Majority);
+    }
+
+    [Fact]
+    [Trait("Clause", "U11")]
+    public void Yearly_reports_are_due_on_30_April() => Assert.Equal(
+        new ReportTerms { DueMonth = 4, DueDay = 30 }, new CharterBook(Seeds, new PortalSettings { Union = "union" }).TermsOn(new DateOnly(2026, 11, 22)).Report);
+
     [Theory]
     [InlineData("\"share\": \"1/2\"", "\"share\": \"3/2\"", "terms.board.quorum.share")]
     [InlineData("\"minYearsActive\": 3", "\"minYearsActive\": -3", "terms.admission.minYearsActive")]
