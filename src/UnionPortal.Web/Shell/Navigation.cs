@@ -1,25 +1,34 @@
+using UnionPortal.Web.Security;
+
 namespace UnionPortal.Web.Shell;
 
 /// <summary>One entry of the main menu: a text key, a path without the language, and who is shown it.</summary>
-public sealed record NavItem(string Key, string Path, Audience Audience = Audience.Everyone)
-{
-    public bool IsCurrent(PathString path) =>
-        path.Value is { Length: >= 3 } p && p[3..].StartsWith(Path, StringComparison.OrdinalIgnoreCase)
-        && (p.Length == 3 + Path.Length || p[3 + Path.Length] == '/');
-}
+public sealed record NavItem(string Key, string Path, Func<Actor, bool> IsFor);
 
-/// <summary>Who a menu entry is for.</summary>
-public enum Audience { Everyone, Visitors, SignedIn }
-
-/// <summary>The main menu. A subject adds its line here; pages decide for themselves who may enter.</summary>
+/// <summary>The main menu. A subject adds its line here; whether one may enter, the page itself decides.</summary>
 public static class Navigation
 {
-    public static IReadOnlyList<NavItem> All { get; } =
+    private static readonly NavItem[] All =
     [
-        new("Shell.NavRegistry", "/registry"),
-        new("Shell.NavApply", "/apply", Audience.Visitors),
+        new("Shell.NavRegistry", "/registry", _ => true),
+        new("Shell.NavEditions", "/registry/editions", _ => true),
+        new("Shell.NavApply", "/applications/new", actor => actor.Is(Role.Visitor)),
+        new("Shell.NavApplications", "/applications", IsNewcomer),
+        new("Shell.NavRecommendations", "/recommendations", actor => actor.May(Act.AnswerRecommendation)),
+        new("Shell.NavBoard", "/board", actor => actor.May(Act.ReadCases)),
+        new("Shell.NavImport", "/import", actor => actor.May(Act.ImportList)),
+        new("Shell.NavPublication", "/registry/publication", actor => actor.May(Act.PublishEdition)),
     ];
 
-    public static IEnumerable<NavItem> For(bool signedIn) =>
-        All.Where(i => i.Audience == Audience.Everyone || i.Audience == Audience.SignedIn == signedIn);
+    public static IReadOnlyList<NavItem> For(Actor actor) => [.. All.Where(i => i.IsFor(actor))];
+
+    /// <summary>The entry the present page belongs to: the one whose path reaches deepest.</summary>
+    public static NavItem? Current(IEnumerable<NavItem> shown, PathString path)
+    {
+        var rest = path.Value is { Length: >= 3 } p && Cultures.LanguageOf(path) is not null ? new PathString(p[3..]) : path;
+        return shown.Where(i => rest.StartsWithSegments(i.Path)).MaxBy(i => i.Path.Length);
+    }
+
+    private static bool IsNewcomer(Actor actor) =>
+        actor.May(Act.StartApplication) && !actor.Is(Role.Member) && !actor.May(Act.ReadCases) && !actor.Is(Role.Administrator);
 }

@@ -22,7 +22,7 @@ public static class ShellRegistration
         services.AddSingleton<PortalAddress>();
         services.AddScoped<PageFrame>();
         services.AddScoped<FormState>();
-        services.AddSingleton(builder.Configuration.GetSection("Portal:Union").Get<UnionIdentity>() ?? new UnionIdentity());
+        services.AddSingleton<UnionIdentity>();
         services.AddLanguages();
         services.AddPages();
         services.AddFound(typeof(ShellRegistration).Assembly);

@@ -58,10 +58,10 @@ public sealed class SpecimenFormValidator : AbstractValidator<SpecimenForm>
 
 public sealed record SpecimenPage(SpecimenForm Form, IReadOnlyList<Objection> Objections, Pager Pager)
 {
-    public IReadOnlyList<Option> Regions { get; } = [new("16", "Республика Татарстан"), new("54", "Новосибирская область"), new("78", "Санкт-Петербург")];
+    public IReadOnlyList<Option> Regions { get; } = [new("16", "16"), new("54", "54"), new("78", "78")];
 
     public IReadOnlyList<Option> Purposes { get; } =
-        [new("1", "Помощь семьям"), new("2", "Охрана природы", "Леса, реки, животные"), new("3", "Наука и просвещение")];
+        [new("1", "1"), new("2", "2", "2.1–2.9"), new("3", "3")];
 
     public IReadOnlyList<Stamp> Stamps { get; } = Enum.GetValues<Stamp>();
 

@@ -10,4 +10,4 @@ public sealed record Answer(string Question, string? Given, string? ChangeLink =
 public sealed record TimelineEvent(DateOnly On, string What, string? More = null);
 
 /// <summary>"It is done": a title, the number to keep, and what happens next. Partial <c>_Confirmation</c>.</summary>
-public sealed record Confirmation(string Title, string? Number = null, string? Next = null);
+public sealed record Confirmation(string Title, string? Number = null, string? Next = null, bool IsPage = true);
