@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
+using static System.FormattableString;
 
 namespace UnionPortal.Web.Features.Candidacies.Cases;
 
@@ -22,7 +23,7 @@ public sealed class CasesController(BoardCaseQuery cases, CasePageQuery pages, V
         if (!ModelState.IsValid) return await PageAsync(id, form, [], actor, ct);
         Outcome? outcome = await voting.VoteAsync(id, form, actor, ct);
         if (outcome is null) return NotFound();
-        return outcome.Succeeded ? RedirectToAction(nameof(Show), new { id }) : await PageAsync(id, form, outcome.Objections, actor, ct);
+        return outcome.Succeeded ? Redirect(Invariant($"/{Cultures.Current}/board/cases/{id}")) : await PageAsync(id, form, outcome.Objections, actor, ct);
     }
 
     [HttpGet("cases/{id:int}/documents/{document:int}"), May(Act.ReadCases)]

@@ -3,6 +3,8 @@ using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
+using static System.FormattableString;
 
 namespace UnionPortal.Web.Features.Candidacies.Cases;
 
@@ -51,7 +53,7 @@ public sealed class ChairController(BoardCaseQuery cases, CasePageQuery pages, V
         return outcome.Succeeded ? ToCase(id) : await ClosingPageAsync(id, outcome.Objections, actor, ct);
     }
 
-    private RedirectToActionResult ToCase(int id) => RedirectToAction(nameof(CasesController.Show), "Cases", new { id });
+    private RedirectResult ToCase(int id) => Redirect(Invariant($"/{Cultures.Current}/board/cases/{id}"));
 
     private async Task<IActionResult> UrgencyPageAsync(int id, UrgencyForm? form, IReadOnlyList<Objection> refused, Actor actor, CancellationToken ct)
     {

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
+using static System.FormattableString;
 
 namespace UnionPortal.Web.Features.Candidacies.Cases;
 
@@ -39,7 +41,7 @@ public sealed class ProposalsController(BoardCaseQuery cases, CasePageQuery page
         return outcome.Succeeded ? ToCase(id) : await JudgementPageAsync(id, rule, form, outcome.Objections, ct);
     }
 
-    private RedirectToActionResult ToCase(int id) => RedirectToAction(nameof(CasesController.Show), "Cases", new { id });
+    private RedirectResult ToCase(int id) => Redirect(Invariant($"/{Cultures.Current}/board/cases/{id}"));
 
     private async Task<IActionResult> PageAsync(int id, ProposalForm? form, IReadOnlyList<Objection> refused, CancellationToken ct)
     {
