@@ -31,7 +31,7 @@ internal sealed class Seeder(
         var history = new SeedHistory(db, book, reference, calendar.Today) { LastNumber = await db.NextRegistryNumberAsync(ct) - 1 };
         Tell(history, await PapersAsync(ct));
         string password = settings.DemoPassword ?? DemoAccounts.MakeUpPassword();
-        accounts.Add(db, history.People, password, calendar.Now);
+        accounts.Add(db, history.People, password);
         int organisations = db.Organisations.Local.Count, people = db.Users.Local.Count;
         db.Note(new PendingAuditLine(calendar.Now, null, Act, "Seeds", new { union = book.Union.Key, organisations, accounts = people }));
         await db.SaveChangesAsync(ct);

@@ -3,6 +3,7 @@ using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
+using static System.FormattableString;
 
 namespace UnionPortal.Web.Features.Candidacies.Recommendations;
 
@@ -30,7 +31,7 @@ public sealed class RecommendationsController(RecommendationQuery requests, Reco
     private async Task<IActionResult> AfterAsync(int id, RecommendationForm? form, Outcome? outcome, Actor actor, CancellationToken ct)
     {
         if (outcome is null) return NotFound();
-        return outcome.Succeeded ? RedirectToAction(nameof(Show), new { id }) : await PageAsync(id, form, outcome.Objections, actor, ct);
+        return outcome.Succeeded ? Redirect(Invariant($"/{Cultures.Current}/recommendations/{id}")) : await PageAsync(id, form, outcome.Objections, actor, ct);
     }
 
     private async Task<IActionResult> PageAsync(int id, RecommendationForm? form, IReadOnlyList<Objection> refused, Actor actor, CancellationToken ct)
