@@ -1,5 +1,6 @@
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
+using UnionPortal.Web.Features.Import;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -19,6 +20,7 @@ static WebApplication Build(string[] args)
     builder.AddSecurity();
     builder.Services.AddJobs();
     builder.Services.AddRegistry();
+    builder.Services.AddImports();
     builder.Services.AddHealthPages();
     builder.AddShell();
 
