@@ -12,7 +12,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122032033_First")]
+    [Migration("20261122033933_First")]
     partial class First
     {
         /// <inheritdoc />

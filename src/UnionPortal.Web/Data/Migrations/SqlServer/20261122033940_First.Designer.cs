@@ -13,7 +13,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122032049_First")]
+    [Migration("20261122033940_First")]
     partial class First
     {
         /// <inheritdoc />
