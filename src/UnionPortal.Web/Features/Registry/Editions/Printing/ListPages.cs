@@ -9,6 +9,7 @@ namespace UnionPortal.Web.Features.Registry.Editions.Printing;
 /// <summary>The list itself, region by region, then countries, and the index by name.</summary>
 internal sealed class ListPages(EditionData data, RegistryWords words, string language)
 {
+    private static readonly string[] FirstSchemes = ["RU-OGRN", "RU-INN", "RU-KPP"];
     private readonly Texts texts = words.In(language);
     private readonly CultureInfo culture = Cultures.Of(language);
 
@@ -59,27 +60,32 @@ internal sealed class ListPages(EditionData data, RegistryWords words, string la
     private IEnumerable<Text> Lines(RegistryEntry entry)
     {
         if (entry.AlsoIn(language) is { } full) yield return language == "ru" ? full : new Text().Add(full, new RunStyle { Language = "ru" });
-        string form = words.LegalForm(entry.LegalFormCode, language), city = entry.City ?? "";
-        string about = string.Join(" · ", new[] { form, city, entry.Website ?? "" }.Where(part => part.Length > 0));
+        string about = string.Join(" · ", new[] { Form(entry), entry.City ?? "", entry.Website ?? "" }.Where(part => part.Length > 0));
         if (about.Length > 0) yield return about;
-        if (entry.Numbers.Count > 0) yield return NumbersOf(entry);
-        yield return texts["Editions.SinceDay", Dates.Short(entry.JoinedOn(), culture)];
+        yield return Numbers(entry);
     }
 
-    private Text NumbersOf(RegistryEntry entry)
+    /// <summary>The legal form, unless the full name printed above begins with it.</summary>
+    private string Form(RegistryEntry entry)
+    {
+        string form = words.LegalForm(entry.LegalFormCode, language);
+        return entry.Names.Full.StartsWith(form, StringComparison.OrdinalIgnoreCase) ? "" : form;
+    }
+
+    private Text Numbers(RegistryEntry entry)
     {
         var line = new Text();
-        foreach (PublicNumber number in entry.Numbers)
+        foreach (PublicNumber number in entry.Numbers.OrderBy(number => Array.IndexOf(FirstSchemes, number.Scheme) is var rank and >= 0 ? rank : FirstSchemes.Length))
         {
-            if (!line.IsEmpty) line.Add(" · ");
             line.Faded(Label(number.Scheme) + "\u00a0").Mono(number.Value);
             if (number.ToVerify) line.Faded(" " + texts["Editions.ToVerify"]);
+            line.Add(" · ");
         }
 
-        return line;
+        return line.Faded(texts["Editions.SinceDay", Dates.Short(entry.JoinedOn(), culture)]);
     }
 
-    private string Label(string scheme) => scheme is "RU-OGRN" or "RU-INN" or "RU-KPP" ? texts["Editions.Scheme." + scheme] : words.Scheme(scheme, language);
+    private string Label(string scheme) => FirstSchemes.Contains(scheme) ? texts["Editions.Scheme." + scheme] : words.Scheme(scheme, language);
 
     private Text? Mark(RegistryEntry entry) => entry.Standing switch
     {
