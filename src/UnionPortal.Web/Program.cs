@@ -1,6 +1,7 @@
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Features.Candidacies.Applications;
+using UnionPortal.Web.Features.Import;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -21,6 +22,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddJobs();
     builder.Services.AddRegistry();
     builder.Services.AddApplications();
+    builder.Services.AddImports();
     builder.Services.AddHealthPages();
     builder.AddShell();
 

@@ -32,6 +32,7 @@ internal static class PortalVerbs
         root.Add(BackupVerb.Describe(verbs));
         root.Add(RestoreVerb.Describe(verbs));
         root.Add(VerifyVerb.Describe(verbs));
+        root.Add(ImportVerb.Describe(verbs));
         root.Add(PublishVerb.Describe(verbs));
         return root;
     }

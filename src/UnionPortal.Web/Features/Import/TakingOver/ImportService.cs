@@ -71,6 +71,7 @@ public sealed class ImportService(PortalDb db, AuditTrail audit, CharterBook cha
         }
 
         db.ChangeTracker.AutoDetectChangesEnabled = true;
+        if (order.RefusedPath is { } place) refused.CopyTo(place);
         var (count, absent) = await taking.Batches.NotAmongAsync(seen, ct);
         return keeper.Make(order, list, count, absent);
     }

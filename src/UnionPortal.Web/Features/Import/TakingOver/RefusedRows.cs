@@ -42,6 +42,14 @@ internal sealed class RefusedRows : IDisposable
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
     }
 
+    /// <summary>Leaves a copy at a path; without refused rows, an earlier copy there is removed.</summary>
+    public void CopyTo(string place)
+    {
+        writer?.Flush();
+        if (Any) File.Copy(path, place, overwrite: true);
+        else File.Delete(place);
+    }
+
     public void Dispose()
     {
         writer?.Dispose();

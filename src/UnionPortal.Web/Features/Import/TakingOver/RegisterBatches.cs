@@ -40,7 +40,7 @@ internal sealed class RegisterBatches(PortalDb db, ImportKind kind)
         }
 
         var ids = first.ConvertAll(one => one.Id);
-        var organisations = await db.Organisations.AsNoTracking().Include(o => o.Names).Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        var organisations = await db.Organisations.AsNoTracking().Include(o => o.Names).Where(o => ids.Contains(o.Id)).AsSplitQuery().ToDictionaryAsync(o => o.Id, ct);
         return (count, first.ConvertAll(one => new ReportEntry(0, one.Number, organisations[one.Id].Name.Full)));
     }
 }
