@@ -4,10 +4,22 @@ using UnionPortal.Benchmarks;
 // The benchmarks by their verbs: dotnet run -c Release --project tests/UnionPortal.Benchmarks -- pdf
 switch (args)
 {
+    case ["list", .. var sizes]:
+        await ListPageBenchmark.RunAsync(sizes.Length == 0 ? [5_000, 100_000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+        break;
+    case ["pdf"]:
+        await EditionPdfBenchmark.RunAsync();
+        break;
+    case ["pdf-once", var size]:
+        EditionPdfBenchmark.SetOne(int.Parse(size, CultureInfo.InvariantCulture));
+        break;
+    case ["bare", var file]:
+        await ListPageBenchmark.BareAsync(file);
+        break;
     case ["fill", var folder, var count]:
         await Office.FillAsync(folder, int.Parse(count, CultureInfo.InvariantCulture));
         break;
     default:
-        Console.WriteLine("Verbs: fill FOLDER COUNT");
+        Console.WriteLine("Verbs: list [SIZE …], pdf, fill FOLDER COUNT");
         break;
 }

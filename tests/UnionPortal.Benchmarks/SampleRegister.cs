@@ -1,11 +1,11 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Partners;
+using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Data.Reference;
@@ -45,6 +45,15 @@ internal sealed class SampleRegister(ReferenceBook reference, CharterTerms terms
             scope.ServiceProvider.GetRequiredService<AuditTrail>().Record(Actor.Portal, Act.LoadSeeds, "Sample");
             await db.SaveChangesAsync();
         }
+    }
+
+    /// <summary>The same register without a database.</summary>
+    public static RegistrySnapshot Snapshot(IServiceProvider services, int count)
+    {
+        var today = new DateOnly(2026, 11, 22);
+        var sample = new SampleRegister(services.GetRequiredService<ReferenceBook>(), services.GetRequiredService<CharterBook>().TermsOn(today));
+        List<object> all = [.. Enumerable.Range(1, count).Select(sample.Standing)];
+        return RegistrySnapshot.Of(all.OfType<Member>(), all.OfType<Candidacy>(), all.OfType<Partner>(), today);
     }
 
     private object Standing(int number)

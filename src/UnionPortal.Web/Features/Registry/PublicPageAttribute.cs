@@ -39,6 +39,7 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
         bool keep = PublicPages.IsForEveryone(http.Request, out string view) && http.Response.StatusCode == StatusCodes.Status200OK && paper.Length > 0 && !http.Response.Headers.ContainsKey(HeaderNames.SetCookie);
         if (!keep)
         {
+            if (paper.Length > 0 && !http.Response.HasStarted) http.Response.ContentLength = paper.Length;
             paper.Position = 0;
             await paper.CopyToAsync(http.Response.Body, http.RequestAborted);
             return;

@@ -5,6 +5,8 @@ namespace UnionPortal.Web.Features.Registry.Book;
 /// <summary>How an entry is read aloud: the name to show first in a language, and when it joined.</summary>
 public static class RegistryEntryReading
 {
+    private static readonly string[] FirstSchemes = ["RU-OGRN", "RU-INN", "RU-KPP"];
+
     /// <summary>The name shown first: the English one on English pages where there is one, otherwise the short or the full name.</summary>
     public static string NameIn(this RegistryEntry entry, string language) =>
         language == "en" && entry.Names.English is { } english ? english : entry.Names.Short ?? entry.Names.Full;
@@ -26,6 +28,10 @@ public static class RegistryEntryReading
 
         return entry.History[0].On;
     }
+
+    /// <summary>The numbers in the order people look for them: OGRN, INN, KPP, then the others.</summary>
+    public static IEnumerable<PublicNumber> NumbersInOrder(this RegistryEntry entry) =>
+        entry.Numbers.OrderBy(number => Array.IndexOf(FirstSchemes, number.Scheme) is var rank and >= 0 ? rank : FirstSchemes.Length);
 
     /// <summary>The decision behind the standing shown.</summary>
     public static RegistryEvent StandingEvent(this RegistryEntry entry) =>

@@ -9,7 +9,6 @@ namespace UnionPortal.Web.Features.Registry.Editions.Printing;
 /// <summary>The list itself, region by region, then countries, and the index by name.</summary>
 internal sealed class ListPages(EditionData data, RegistryWords words, string language)
 {
-    private static readonly string[] FirstSchemes = ["RU-OGRN", "RU-INN", "RU-KPP"];
     private readonly Texts texts = words.In(language);
     private readonly CultureInfo culture = Cultures.Of(language);
 
@@ -75,7 +74,7 @@ internal sealed class ListPages(EditionData data, RegistryWords words, string la
     private Text Numbers(RegistryEntry entry)
     {
         var line = new Text();
-        foreach (PublicNumber number in entry.Numbers.OrderBy(number => Array.IndexOf(FirstSchemes, number.Scheme) is var rank and >= 0 ? rank : FirstSchemes.Length))
+        foreach (PublicNumber number in entry.NumbersInOrder())
         {
             line.Faded(Label(number.Scheme) + "\u00a0").Mono(number.Value);
             if (number.ToVerify) line.Faded(" " + texts["Editions.ToVerify"]);
@@ -85,7 +84,7 @@ internal sealed class ListPages(EditionData data, RegistryWords words, string la
         return line.Faded(texts["Editions.SinceDay", Dates.Short(entry.JoinedOn(), culture)]);
     }
 
-    private string Label(string scheme) => FirstSchemes.Contains(scheme) ? texts["Editions.Scheme." + scheme] : words.Scheme(scheme, language);
+    private string Label(string scheme) => scheme is "RU-OGRN" or "RU-INN" or "RU-KPP" ? texts["Editions.Scheme." + scheme] : words.Scheme(scheme, language);
 
     private Text? Mark(RegistryEntry entry) => entry.Standing switch
     {
