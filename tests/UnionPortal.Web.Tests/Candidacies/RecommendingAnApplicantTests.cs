@@ -112,7 +112,7 @@ public class RecommendingAnApplicantTests(BoardPortal portal) : IClassFixture<Bo
         await RemindAsync();
         await RemindAsync();
 
-        Assert.Single((await portal.LettersToAsync("silent@test.example")).Where(letter => letter.Template == "RecommendationReminder"));
+        Assert.Single(await portal.LettersToAsync("silent@test.example"), letter => letter.Template == "RecommendationReminder");
     }
 
     private Task<int> RemindAsync() => portal.WithAsync<RecommendationReminderService, int>(service => service.RemindAsync(CancellationToken.None));

@@ -191,7 +191,7 @@ public class TakingAListOverTests : IAsyncLifetime
         var progress = new Stop(stop);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => office.Service(db).RunAsync(
-            list, new ImportOrder("a.csv", "", ""), new Data.Records.ImportRun { Kind = "Members" }, Security.Actor.Portal, progress, stop.Token));
+            list, new ImportOrder("a.csv", "", ""), new Data.Records.ImportRun { Kind = "Members" }, UnionPortal.Web.Security.Actor.Portal, progress, stop.Token));
 
         await using var after = office.Db();
         Assert.Equal((0, 0, 0), (await after.Organisations.CountAsync(), await after.ImportRuns.CountAsync(), await after.AuditLines.CountAsync()));
