@@ -8,25 +8,25 @@ namespace UnionPortal.Web.Tests.Browser;
 public sealed class AdmissionJourneyTests(Chromium chromium)
 {
     [Theory]
-    [InlineData("ru", "1167700059991", "АНО «Тёплый порог»", true)]
-    [InlineData("en", "1167700059980", "АНО «Новая тропа»", false)]
+    [InlineData("ru", "1167700059991", "АНО «Тёплый порог»", "Warm Doorstep", true)]
+    [InlineData("en", "1167700059980", "АНО «Новая тропа»", "New Path", false)]
     [Trait("Clause", "A15")]
     [Trait("Clause", "U1")]
-    public async Task A_newcomer_applies_is_recommended_admitted_and_published(string language, string ogrn, string name, bool script)
+    public async Task A_newcomer_applies_is_recommended_admitted_and_published(string language, string ogrn, string name, string english, bool script)
     {
         var walk = new Walk(await chromium.NewPageAsync(language, script: script), language, chromium.Portal);
         string email = $"newcomer-{language}@test.example";
 
         await RegisterAsync(walk, email, language);
         int application = await BeginAsync(walk, WithCheckDigit(ogrn[..12]), name);
-        await FillSectionsAsync(walk, application, name);
+        await FillSectionsAsync(walk, application, name, english);
         await AskAsync(walk, application, "0006");
         await AskAsync(walk, application, "0007");
         await SubmitAsync(walk, application);
-        await RecommendAsync(walk, "member1@demo.example");
-        await RecommendAsync(walk, "member2@demo.example");
+        await RecommendAsync(walk, "member1@demo.example", language == "ru" ? name[4..] : english);
+        await RecommendAsync(walk, "member2@demo.example", language == "ru" ? name[4..] : english);
         int number = await DecideAsync(walk, application, name);
-        await ReadEntryAsync(walk, number, name);
+        await ReadEntryAsync(walk, number, name[4..]);
         await PublishAsync(walk, number);
     }
 
@@ -53,12 +53,12 @@ public sealed class AdmissionJourneyTests(Chromium chromium)
         return walk.IdInAddress;
     }
 
-    private static async Task FillSectionsAsync(Walk walk, int id, string name)
+    private static async Task FillSectionsAsync(Walk walk, int id, string name, string english)
     {
         await SectionAsync(walk, id, "organisation", async () =>
         {
             await walk.FillAsync("ShortName", name);
-            await walk.FillAsync("EnglishName", "Warm Doorstep");
+            await walk.FillAsync("EnglishName", english);
             await walk.SelectAsync("LegalForm", "71400");
             await walk.Page.SelectOptionAsync("[name=\"Form.Region\"]", new SelectOptionValue { Index = 5 });
             await walk.FillAsync("City", "Город");
@@ -134,11 +134,11 @@ public sealed class AdmissionJourneyTests(Chromium chromium)
         Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(await copy.BodyAsync())[..8], StringComparison.Ordinal);
     }
 
-    private static async Task RecommendAsync(Walk walk, string email)
+    private static async Task RecommendAsync(Walk walk, string email, string name)
     {
         await walk.SignInAsync(email);
         await walk.GoAsync("/recommendations");
-        await walk.Page.RunAndWaitForNavigationResponseAsync(() => walk.Page.Locator("main table a").First.ClickAsync());
+        await walk.Page.RunAndWaitForNavigationResponseAsync(() => walk.Page.Locator("main table a", new() { HasText = name }).First.ClickAsync());
         await walk.ChooseAsync("Answer", "Recommends");
         await walk.FillAsync("Statement", "Знаем организацию, работали вместе.");
         await walk.SendAsync();
