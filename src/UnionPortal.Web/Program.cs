@@ -31,8 +31,8 @@ static WebApplication Build(string[] args)
     var app = builder.Build();
     app.UseForwardedHeaders();
     app.UseMiddleware<SecurityHeaders>();
+    app.UseMiddleware<PublicPages>(); // Before the log: what is answered from memory is not worth a line.
     app.UseMiddleware<RequestLog>();
-    app.UseMiddleware<PublicPages>();
     app.UseShell();
     app.UseMiddleware<SameSiteGuard>();
     app.UseRouting();

@@ -49,7 +49,9 @@ public class Texts(IHostEnvironment environment, ILogger<Texts> log)
         return key;
     }
 
-    private string Format(string text, object?[] args) => string.Format(Culture, text, [.. args.Select(a => a is DateOnly ? Show(a) : a)]);
+    /// <summary>A Russian date ends in «г.»; at the end of a sentence its full stop serves for both.</summary>
+    private string Format(string text, object?[] args) =>
+        string.Format(Culture, text, [.. args.Select(a => a is DateOnly ? Show(a) : a)]).Replace("\u00a0г..", "\u00a0г.", StringComparison.Ordinal);
 
     private string Show(object? value) => value switch
     {

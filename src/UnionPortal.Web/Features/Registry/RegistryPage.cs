@@ -13,7 +13,7 @@ public sealed record RegistryPage(
     {
         string language = Cultures.Current;
         RegistrySelection selection = volume.Select(filter, language);
-        FacetChoice[] facets = [.. Book.Facets.All.Select(facet => FacetChoice.Of(facet, filter, selection, words, language))];
+        FacetChoice[] facets = [.. Book.Facets.All.Select(facet => FacetChoice.Of(facet, filter, selection, volume.ChoicesIn(facet, language, words)))];
         Pager pager = Pager.Of(request, selection.Page, filter.Size, selection.Count);
         return new RegistryPage(filter, selection, volume.Snapshot.AsOf, language, facets, pager, words);
     }
@@ -30,7 +30,7 @@ public sealed record RegistryPage(
     /// <summary>Entries the search finds outside the standings shown: told when little was found, so that nobody is thought unknown.</summary>
     public int Elsewhere { get; } = Filter.Q is null || Filter.Standing == RegistryFilter.Everyone
         ? 0
-        : Selection.Choices[Book.Facets.Standing].Sum(choice => choice.Count) - Selection.Count;
+        : Selection.Choices[Book.Facets.Standing].Values.Sum() - Selection.Count;
 
     public string EverywherePath => ListPath + (Filter with { Standing = RegistryFilter.Everyone, Page = 1 }).ToQuery();
 }
@@ -38,19 +38,14 @@ public sealed record RegistryPage(
 /// <summary>One drop-down of the filter.</summary>
 public sealed record FacetChoice(string Name, string? Chosen, IReadOnlyList<ChoiceLine> Lines)
 {
-    private static readonly string[] StandingOrder = ["member", "candidate", "suspended", "partner", "departed"];
-
-    public static FacetChoice Of(string facet, RegistryFilter filter, RegistrySelection selection, RegistryWords words, string language)
+    public static FacetChoice Of(string facet, RegistryFilter filter, RegistrySelection selection, IReadOnlyList<NamedChoice> named)
     {
         string? chosen = filter.Chosen(facet);
-        IEnumerable<ChoiceLine> lines = selection.Choices[facet]
-            .Where(choice => choice.Count > 0 || choice.Key == chosen)
-            .Select(choice => new ChoiceLine(choice.Key, words.Choice(facet, choice.Key, language), choice.Count, choice.Key == chosen));
+        IReadOnlyDictionary<string, int> counts = selection.Choices[facet];
         return new FacetChoice(facet, chosen,
         [
-            .. facet == Book.Facets.Standing
-                ? lines.OrderBy(line => Array.IndexOf(StandingOrder, line.Key))
-                : lines.OrderBy(line => line.Name, StringComparer.Create(Cultures.Of(language), ignoreCase: true)),
+            .. named.Select(choice => new ChoiceLine(choice.Key, choice.Name, counts.GetValueOrDefault(choice.Key), choice.Key == chosen))
+                .Where(line => line.Count > 0 || line.IsChosen),
         ]);
     }
 }

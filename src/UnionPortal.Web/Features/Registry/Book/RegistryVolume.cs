@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using UnionPortal.Domain.Registry;
 
@@ -11,6 +12,7 @@ public sealed class RegistryVolume
 {
     private readonly Dictionary<int, int> byNumber = [];
     private readonly Dictionary<string, int> byIdentifier = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<(string Facet, string Language), IReadOnlyList<NamedChoice>> named = new();
     private readonly WordIndex index;
 
     /// <param name="stamp">Tells this volume from every other, also after a restart: part of each page's ETag.</param>
@@ -65,15 +67,19 @@ public sealed class RegistryVolume
         return Orders.Of(filter.Sort, language).Where(left.Contains).Select(position => Snapshot.Entries[position]);
     }
 
-    private Dictionary<string, IReadOnlyList<FacetCount>> CountChoices(RegistryFilter filter, EntrySet? found)
+    /// <summary>The choices of a facet with their names, in the order people read them; sorted once for each language.</summary>
+    public IReadOnlyList<NamedChoice> ChoicesIn(string facet, string language, RegistryWords words) =>
+        named.GetOrAdd((facet, language), _ => NamedChoice.Sorted(facet, Facets.Choices(facet).Keys, language, words));
+
+    private Dictionary<string, IReadOnlyDictionary<string, int>> CountChoices(RegistryFilter filter, EntrySet? found)
     {
-        var counts = new Dictionary<string, IReadOnlyList<FacetCount>>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, IReadOnlyDictionary<string, int>>(StringComparer.Ordinal);
         EntrySet? whole = null;
         foreach (string facet in Facets.All)
         {
             bool chosen = facet == Facets.Standing || filter.Chosen(facet) is not null;
             EntrySet others = chosen ? Facets.Leave(filter, found, facet) : whole ??= Facets.Leave(filter, found);
-            counts[facet] = [.. Facets.Choices(facet).Select(choice => new FacetCount(choice.Key, choice.Value.CountWith(others)))];
+            counts[facet] = Facets.Choices(facet).ToDictionary(choice => choice.Key, choice => choice.Value.CountWith(others));
         }
 
         return counts;
@@ -92,7 +98,4 @@ public sealed class RegistryVolume
 
 /// <summary>One page of what a filter leaves, how many there are in all, and how many each other choice would leave.</summary>
 public sealed record RegistrySelection(
-    int Count, int Page, int Pages, IReadOnlyList<RegistryEntry> Entries, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Choices);
-
-/// <summary>A choice of a facet and the number of entries it would leave.</summary>
-public sealed record FacetCount(string Key, int Count);
+    int Count, int Page, int Pages, IReadOnlyList<RegistryEntry> Entries, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Choices);

@@ -1,0 +1,18 @@
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Registry.Book;
+
+/// <summary>A choice of a facet as people read it.</summary>
+public sealed record NamedChoice(string Key, string Name)
+{
+    private static readonly string[] Standings = ["member", "candidate", "suspended", "partner", "departed"];
+
+    /// <summary>Standings from the closest to the most distant, everything else by name.</summary>
+    public static IReadOnlyList<NamedChoice> Sorted(string facet, IEnumerable<string> keys, string language, RegistryWords words)
+    {
+        IEnumerable<NamedChoice> all = keys.Select(key => new NamedChoice(key, words.Choice(facet, key, language)));
+        return [.. facet == Facets.Standing
+            ? all.OrderBy(choice => Array.IndexOf(Standings, choice.Key))
+            : all.OrderBy(choice => choice.Name, StringComparer.Create(Cultures.Of(language), ignoreCase: true))];
+    }
+}
