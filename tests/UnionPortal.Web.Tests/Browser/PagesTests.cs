@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+
+namespace UnionPortal.Web.Tests.Browser;
+
+/// <summary>Every page type as the people who need it see it: both languages, both themes, wide and 320 px; one walk a role.</summary>
+[Collection(ChromiumCollection.Name)]
+public sealed class PagesTests(Chromium chromium)
+{
+    private static readonly int[] Widths = [1180, 320];
+
+    private static readonly (string? Email, string[] Paths)[] Roles =
+    [
+        (null,
+        [
+            "", "/registry", "/registry?standing=all&sort=number", "/registry?q=" + "zzzz", "/registry/0001", "/registry/0051", "/registry/departures",
+            "/registry/editions", "/applications/new", "/applications/new/questions", "/account/sign-in", "/account/registration", "/account/forgotten",
+        ]),
+        ("board1@demo.example", ["/account", "/board", "/board/cases/1", "/board/cases/2", "/board/cases/2/proposals/new", "/board/cases/2/judgements/A12d", "/board/cases/1/closing", "/board/cases/1/urgency", "/decisions", "/decisions/1"]),
+        ("office@demo.example", ["", "/import", "/registry/publication"]),
+        ("member5@demo.example", ["", "/recommendations", "/recommendations/4", "/account/profile", "/account/password", "/account/sessions"]),
+        ("applicant4@demo.example", ["/applications", "/applications/4", "/applications/4/organisation", "/applications/4/purposes", "/applications/4/founders", "/applications/4/income", "/applications/4/people", "/applications/4/documents", "/applications/4/declarations", "/applications/4/consent", "/applications/4/passport", "/applications/4/recommendations", "/applications/4/answers"]),
+    ];
+
+    public static TheoryData<int, string, bool> Walks()
+    {
+        var walks = new TheoryData<int, string, bool>();
+        for (int role = 0; role < Roles.Length; role++)
+        {
+            walks.Add(role, "ru", role % 2 == 0);
+            walks.Add(role, "en", role % 2 == 1);
+        }
+        return walks;
+    }
+
+    [Theory]
+    [MemberData(nameof(Walks))]
+    public async Task Every_page_can_be_used_by_everyone(int role, string language, bool dark)
+    {
+        (string? email, string[] paths) = Roles[role];
+        var walk = new Walk(await chromium.NewPageAsync(language, dark), language, chromium.Portal);
+        if (email is not null) await walk.SignInAsync(email);
+        List<string> faults = [];
+        foreach (string path in paths)
+        {
+            IResponse? answer = await walk.Page.GotoAsync($"/{language}{path}");
+            if (answer!.Status != 200) faults.Add($"{path}: answered {answer.Status}");
+            else faults.AddRange((await FaultsOfAsync(walk.Page, $"{language}{path}")).Select(fault => $"{path}: {fault}"));
+        }
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private static async Task<IEnumerable<string>> FaultsOfAsync(IPage page, string name)
+    {
+        List<string> faults = [];
+        foreach (int width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await Looks.KeepAsync(page, $"{name.Replace('/', '-').Replace('?', '-')}-{width}");
+            faults.AddRange((await Chromium.AxeFindingsAsync(page)).Select(fault => $"{width}: {fault}"));
+            faults.AddRange((await Looks.FaultsAsync(page, width)).Select(fault => $"{width}: {fault}"));
+        }
+        return faults.Distinct();
+    }
+}
