@@ -20,7 +20,14 @@ public class Portal : WebApplicationFactory<Program>
 {
     public const string Password = "Проба-пера-2026";
 
-    private readonly string data = Directory.CreateTempSubdirectory("unionportal-test-").FullName;
+    private readonly string data;
+    private readonly bool isFresh;
+    private bool keepsData;
+
+    public Portal() : this(Directory.CreateTempSubdirectory("unionportal-test-").FullName) => isFresh = true;
+
+    /// <summary>A portal on a data folder that is there already, as after a restart.</summary>
+    internal Portal(string dataDirectory) => data = dataDirectory;
 
     public FakeClock Clock { get; } = new();
 
@@ -92,9 +99,16 @@ public class Portal : WebApplicationFactory<Program>
     /// <summary>Sends what waits in the outbox, as the job does.</summary>
     public Task SendMailAsync() => Services.GetRequiredService<MailJob>().SendDueAsync(CancellationToken.None);
 
+    /// <summary>Stops the portal and leaves its data folder for the next.</summary>
+    public void Stop()
+    {
+        keepsData = true;
+        Dispose();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        PortalTemplate.CopyTo(data);
+        if (isFresh) PortalTemplate.CopyTo(data);
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:DataDirectory", data);
         foreach ((string name, string value) in Settings) builder.UseSetting(name, value);
@@ -108,6 +122,6 @@ public class Portal : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(data)) Directory.Delete(data, recursive: true);
+        if (disposing && !keepsData && Directory.Exists(data)) Directory.Delete(data, recursive: true);
     }
 }

@@ -56,17 +56,17 @@ public static class CommonPasswords
     private static bool IsRow(string plain)
     {
         string backwards = new([.. plain.Reverse()]);
-        return Rows.Any(row => Covers(row, plain) || Covers(row, backwards));
+        return IsCovered(plain) || IsCovered(backwards);
     }
 
-    /// <summary>Whether the text falls into pieces of at least three neighbours of the row.</summary>
-    private static bool Covers(string row, string text)
+    /// <summary>Whether the text falls into pieces of at least three neighbours of some row.</summary>
+    private static bool IsCovered(string text)
     {
         int at = 0;
         while (at < text.Length)
         {
             int length = text.Length - at;
-            while (length >= 3 && !row.Contains(text.Substring(at, length), StringComparison.Ordinal)) length--;
+            while (length >= 3 && !Rows.Any(row => row.Contains(text.Substring(at, length), StringComparison.Ordinal))) length--;
             if (length < 3) return text.Length - at <= 2 && at > 0;
             at += length;
         }

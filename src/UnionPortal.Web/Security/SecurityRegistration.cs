@@ -13,7 +13,8 @@ namespace UnionPortal.Web.Security;
 public static class SecurityRegistration
 {
     public const string Scheme = "Portal";
-    private const int PasswordIterations = 220_000;
+    /// <summary>Rounds of PBKDF2-SHA512 for a password, as advised in 2026.</summary>
+    public const int PasswordIterations = 220_000;
 
     public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder)
     {

@@ -31,7 +31,7 @@ public static class PassportWords
     private static IEnumerable<object?> FactsOf(RuleFinding finding, Texts texts)
     {
         foreach (object fact in finding.Facts)
-            yield return fact is Fraction share ? ShareInWords(share, texts) : fact is decimal amount ? AmountOf(amount, texts) : fact;
+            yield return fact is Fraction share ? ShareInWords(share, texts) : fact is decimal amount ? Amounts.In(amount, texts.Language) : fact;
         foreach (string percent in PercentagesOf(finding, texts)) yield return percent;
     }
 
@@ -48,8 +48,6 @@ public static class PassportWords
         string key = $"Eligibility.Share.{share.Numerator}-{share.Denominator}";
         return texts.Has(key) ? texts[key] : share.ToString();
     }
-
-    private static string AmountOf(decimal amount, Texts texts) => Numbers.Plain(amount, Cultures.Of(texts.Language));
 
     private static string Percent(decimal part, decimal whole, Texts texts) =>
         Numbers.Percent(whole == 0 ? 0 : part / whole, Cultures.Of(texts.Language));

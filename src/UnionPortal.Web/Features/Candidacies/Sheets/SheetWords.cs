@@ -104,7 +104,7 @@ internal sealed class SheetWords(Texts texts, ReferenceBook book)
 
     private string? DateInWords(DateOnly? date) => date is { } day ? Dates.Long(day, Cultures.Of(Language)) : null;
 
-    private string Amount(decimal amount) => Numbers.Plain(amount, Cultures.Of(Language));
+    private string Amount(decimal amount) => Amounts.In(amount, Language);
 
     private static string? Lines(IEnumerable<string> lines) => string.Join('\n', lines) is { Length: > 0 } text ? text : null;
 }

@@ -41,7 +41,7 @@ internal sealed class FigureTables(Texts texts)
 
     private string Percent(IncomeShare share) => share.Total == 0 ? "" : Numbers.Percent(share.Independent / share.Total, Cultures.Of(texts.Language));
 
-    private string Number(decimal number) => Numbers.Plain(number, Cultures.Of(texts.Language));
+    private string Number(decimal number) => Amounts.In(number, texts.Language);
 
     private string Say(string key) => texts["Applications.Print." + key];
 }

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Web.Data.Records;
 
-namespace UnionPortal.Web.Tests.Security;
+namespace UnionPortal.Web.Tests.Safety;
 
 public class SigningInTests(Portal portal) : IClassFixture<Portal>
 {

@@ -1,0 +1,78 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Candidacies;
+using UnionPortal.Domain.Members;
+using UnionPortal.Web.Data.Records;
+
+namespace UnionPortal.Web.Tests.Candidacies;
+
+[Trait("Clause", "A15")]
+public sealed class AskingForRecommendationsTests(BoardPortal portal) : IClassFixture<BoardPortal>
+{
+    [Fact]
+    public async Task A_member_found_by_name_is_asked_while_the_application_is_still_written_and_told_at_once()
+    {
+        Member member = await portal.MemberExistsAsync("asked1@test.example");
+        Applicant applicant = await BegunAsync("asks1@test.example", "1117700999019");
+
+        HttpResponseMessage answer = await AskAsync(applicant, member, "Мы вместе вели школу родителей.");
+
+        Letter letter = Assert.Single(await portal.LettersToAsync("asked1@test.example"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("школу родителей", letter.Body, StringComparison.Ordinal);
+        Assert.Contains("Просьба отправлена", await applicant.TextAsync("recommendations"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_member_is_not_asked_twice()
+    {
+        Member member = await portal.MemberExistsAsync();
+        Applicant applicant = await BegunAsync("asks2@test.example", "1117700999020");
+        await AskAsync(applicant, member);
+
+        HttpResponseMessage again = await AskAsync(applicant, member);
+
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+        Assert.Contains("уже попросили", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_taken_back_makes_room_and_the_fact_stays()
+    {
+        Member member = await portal.MemberExistsAsync("asked3@test.example");
+        Applicant applicant = await BegunAsync("asks3@test.example", "1117700999030");
+        await AskAsync(applicant, member);
+        int request = await portal.SeeAsync(db => db.Recommendations.Where(one => one.ApplicationId == applicant.Id).Select(one => one.Id).SingleAsync());
+
+        await applicant.Visitor.PostFromAsync(applicant.Home + "/recommendations", $"{applicant.Home}/recommendations/{request}/replacement");
+
+        Recommendation kept = await portal.SeeAsync(db => db.Recommendations.SingleAsync(one => one.Id == request));
+        Assert.NotNull(kept.ReplacedOn);
+        Assert.Equal(2, (await portal.LettersToAsync("asked3@test.example")).Count);
+        Assert.Equal(HttpStatusCode.Redirect, (await AskAsync(applicant, member)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_search_finds_members_in_good_standing_by_number()
+    {
+        Member member = await portal.MemberExistsAsync();
+        Applicant applicant = await BegunAsync("asks4@test.example", "1117700999041");
+
+        IHtmlDocument page = await applicant.Visitor.ReadAsync($"{applicant.Home}/recommendations/new?q={member.Number}");
+
+        Assert.Contains(page.QuerySelectorAll("input[name='Form.Member']"), box => box.GetAttribute("value") == member.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static Task<HttpResponseMessage> AskAsync(Applicant applicant, Member member, string note = "") => applicant.Visitor.PostFromAsync(
+        $"{applicant.Home}/recommendations/new?q={member.Number}", applicant.Home + "/recommendations",
+        ("Form.Member", member.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Form.Note", note), ("Form.Search", "Член"));
+
+    private async Task<Applicant> BegunAsync(string email, string number)
+    {
+        await portal.AccountExistsAsync(email, "Просителева", email);
+        var applicant = new Applicant(await portal.SignInAsync(email));
+        await applicant.BeginAsync(number);
+        return applicant;
+    }
+}
