@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
+using UnionPortal.Web.Features.Import;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
@@ -27,6 +28,7 @@ internal static class Office
         builder.Services.AddBooks();
         builder.AddSecurity();
         builder.Services.AddRegistry();
+        builder.Services.AddImports();
         builder.AddShell();
         return builder.Build();
     }

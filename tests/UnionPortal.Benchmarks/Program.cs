@@ -19,7 +19,13 @@ switch (args)
     case ["fill", var folder, var count]:
         await Office.FillAsync(folder, int.Parse(count, CultureInfo.InvariantCulture));
         break;
+    case ["import"]:
+        await ImportBenchmark.RunAsync();
+        break;
+    case ["import-one", var file, var into]:
+        await ImportBenchmark.OneAsync(file, into);
+        break;
     default:
-        Console.WriteLine("Verbs: list [SIZE …], pdf, fill FOLDER COUNT");
+        Console.WriteLine("Verbs: import | list [SIZE …], pdf, fill FOLDER COUNT");
         break;
 }

@@ -46,6 +46,7 @@ public sealed class IdentifierScheme
     /// </summary>
     public string Normalise(string raw)
     {
+        if (raw.All(char.IsAsciiDigit) && HasForm(raw)) return Canonical(raw);
         var text = raw.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
         var spaceless = Keep(text, static c => !char.IsWhiteSpace(c) && !IsInvisible(c));
         if (HasForm(spaceless)) return Canonical(spaceless);

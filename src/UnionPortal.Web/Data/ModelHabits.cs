@@ -15,6 +15,7 @@ internal static class ModelHabits
         {
             GuardVersion(entity);
             KeepEnumsByName(entity);
+            CompareWordLists(entity);
             DeleteInMemoryOnly(entity);
         }
     }
@@ -22,6 +23,14 @@ internal static class ModelHabits
     private static void GuardVersion(IMutableEntityType entity)
     {
         if (entity.FindProperty(VersionName) is { } version && version.ClrType == typeof(int)) version.IsConcurrencyToken = true;
+    }
+
+    private static void CompareWordLists(IMutableEntityType entity)
+    {
+        foreach (IMutableProperty property in entity.GetDeclaredProperties())
+        {
+            if (property.ClrType == typeof(List<string>)) property.SetValueComparer(new WordListComparer());
+        }
     }
 
     private static void KeepEnumsByName(IMutableTypeBase type)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Data.Records;
@@ -23,7 +24,7 @@ public sealed class ImportController(ImportQuery imports, ImportPreparationServi
     {
         if (!ModelState.IsValid) return await IndexAsync(form, [], ct);
         var outcome = await preparation.UploadAsync(form, actor, ct);
-        return outcome.Succeeded ? RedirectToAction(nameof(Show), new { id = outcome.Value.Id }) : await IndexAsync(form, outcome.Objections, ct);
+        return outcome.Succeeded ? ToShow(outcome.Value.Id) : await IndexAsync(form, outcome.Objections, ct);
     }
 
     [HttpGet("{id:int}"), May(Act.ImportList)]
@@ -56,10 +57,12 @@ public sealed class ImportController(ImportQuery imports, ImportPreparationServi
     public async Task<IActionResult> Report(int id, CancellationToken ct) =>
         await imports.FindAsync(id, ct) is { Report: { } report } ? Content(report, "application/json; charset=utf-8") : NotFound();
 
+    private LocalRedirectResult ToShow(int id) => LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/{Cultures.Current}/import/{id}"));
+
     private async Task<IActionResult> AfterAsync(int id, Outcome? outcome, CancellationToken ct)
     {
         if (outcome is null) return NotFound();
-        return outcome.Succeeded ? RedirectToAction(nameof(Show), new { id }) : await PageAsync(id, 1, outcome.Objections, ct);
+        return outcome.Succeeded ? ToShow(id) : await PageAsync(id, 1, outcome.Objections, ct);
     }
 
     private async Task<IActionResult> IndexAsync(ListUploadForm form, IReadOnlyList<Objection> refused, CancellationToken ct)

@@ -27,6 +27,9 @@ public sealed class StampTagHelper(Texts texts) : TagHelper
     private const string Arrow = "<path d=\"M2 8h11M9 3.5 13.5 8 9 12.5\"/>";
     private const string Pen = "<path d=\"M2 14l1-4L11 2l3 3-8 8z\"/>";
 
+    private static readonly Dictionary<Stamp, HtmlString> Shapes = Enum.GetValues<Stamp>()
+        .ToDictionary(stamp => stamp, stamp => new HtmlString($"<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{Look(stamp).Shape}</svg>"));
+
     public Stamp Of { get; set; }
 
     /// <summary>Until when a candidate, since when departed; the words change with it.</summary>
@@ -36,20 +39,25 @@ public sealed class StampTagHelper(Texts texts) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var (shape, colour) = Look(Of);
+        var (_, colour) = Look(Of);
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         Forms.Html.AddClass(output, $"stamp stamp-{colour}" + (Large ? " stamp-large" : ""));
-        output.Content.AppendHtml(new HtmlString($"<svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{shape}</svg>")).Append(Words());
+        output.Content.AppendHtml(ShapeOf(Of)).Append(WordsOf(Of, Date, texts));
     }
 
-    private string Words() => (Of, Date) switch
+    /// <summary>The colour's word in the class of a stamp; with <see cref="ShapeOf"/> and <see cref="WordsOf"/> for lists that set stamps by the hundred.</summary>
+    public static string ColourOf(Stamp stamp) => Look(stamp).Colour;
+
+    public static HtmlString ShapeOf(Stamp stamp) => Shapes[stamp];
+
+    public static string WordsOf(Stamp stamp, DateOnly? date, Texts texts) => (stamp, date) switch
     {
         (Stamp.Candidate, { } until) => texts["Shell.StampCandidateUntil", Dates.Short(until)],
         (Stamp.Left, { } on) => texts["Shell.StampLeftOn", Dates.Short(on)],
         (Stamp.Departed, { } on) => texts["Shell.StampDepartedOn", Dates.Short(on)],
         (Stamp.Expelled, { } on) => texts["Shell.StampExpelledOn", Dates.Short(on)],
-        _ => texts["Shell.Stamp" + Of],
+        _ => texts["Shell.Stamp" + stamp],
     };
 
     private static (string Shape, string Colour) Look(Stamp stamp) => stamp switch

@@ -10,18 +10,18 @@ public sealed record PlannedColumn(string Header, ImportField? Field, Identifier
 /// <param name="HeaderLine">Line of the header; 0 when the file has none.</param>
 public sealed record ColumnPlan(int HeaderLine, IReadOnlyList<PlannedColumn> Columns)
 {
+    private readonly ILookup<ImportField, int> places =
+        Enumerable.Range(0, Columns.Count).Where(i => Columns[i].Field is not null).ToLookup(i => Columns[i].Field!.Value);
+
     public bool Has(ImportField field) => Columns.Any(column => column.Field == field);
 
     /// <summary>The columns (from 0) that tell this, in the order they are to be asked.</summary>
-    public IEnumerable<int> Of(ImportField field) =>
-        Enumerable.Range(0, Columns.Count).Where(i => Columns[i].Field == field);
+    public IEnumerable<int> Of(ImportField field) => places[field];
 
     /// <summary>The rows below the header.</summary>
     public IEnumerable<TableRow> DataOf(Table table) => table.Rows().Where(row => row.Line > HeaderLine);
 
     /// <summary>The same plan with the columns a person corrected.</summary>
-    public ColumnPlan With(IReadOnlyList<ImportField?> fields) => this with
-    {
-        Columns = [.. Columns.Select((column, i) => i < fields.Count ? column with { Field = fields[i] } : column)],
-    };
+    public ColumnPlan With(IReadOnlyList<ImportField?> fields) =>
+        new(HeaderLine, [.. Columns.Select((column, i) => i < fields.Count ? column with { Field = fields[i] } : column)]);
 }

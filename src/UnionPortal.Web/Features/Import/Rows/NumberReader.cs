@@ -20,6 +20,7 @@ internal sealed class NumberReader(ColumnPlan plan, string homeCountry)
             else cells.Warn(objection, field);
         }
 
+        if (objections.Count == 0) return new ImportedNumber(scheme.Code, scheme.Normalise(text), Verification.FormatCorrect);
         if (objections.Any(RegistrationNumberRules.Refuses)) return null;
         var number = RegistrationNumber.CarriedOver(scheme, text);
         return new ImportedNumber(number.Scheme, number.Value, number.Verification);

@@ -13,13 +13,14 @@ internal sealed class RowCells(TableRow row, ColumnPlan plan)
     private static readonly HashSet<string> Nothing = ["", "нет", "нетданных", "неуказано", "неуказан", "отсутствует", "нд", "na", "null", "none", "неизвестно"];
 
     private readonly List<RowRemark> remarks = [];
+    private readonly string?[] firsts = new string?[Enum.GetValues<ImportField>().Length];
 
     public IReadOnlyList<RowRemark> Remarks => remarks;
 
-    public string First(ImportField field) => All(field).FirstOrDefault() ?? "";
+    public string First(ImportField field) => firsts[(int)field] ??= All(field).FirstOrDefault() ?? "";
 
     public IEnumerable<string> All(ImportField field) =>
-        plan.Of(field).Select(column => row[column]).Where(cell => cell.Length > 0 && !(cell.Length < 15 && Nothing.Contains(Words.Joined(cell))));
+        plan.Of(field).Select(column => row[column]).Where(cell => cell.Length > 0 && !SaysNothing(cell));
 
     /// <summary>The text, cut to a length; null when there is none.</summary>
     public string? Text(ImportField field, int length)
@@ -40,6 +41,9 @@ internal sealed class RowCells(TableRow row, ColumnPlan plan)
     public void Warn(Objection what, ImportField? field = null) => Remark(what, field, isRefusal: false);
 
     public void Refuse(Objection what, ImportField? field = null) => Remark(what, field, isRefusal: true);
+
+    private static bool SaysNothing(string cell) =>
+        cell.Length < 15 && !char.IsAsciiDigit(cell[0]) && Nothing.Contains(Words.Joined(cell));
 
     private void Remark(Objection what, ImportField? field, bool isRefusal)
     {

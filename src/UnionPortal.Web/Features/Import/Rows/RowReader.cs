@@ -14,6 +14,7 @@ public sealed record RowTerms(ImportKind As, DateOnly On, bool DaysFrom1904, str
 internal sealed class RowReader(ColumnPlan plan, RowTerms terms, ListMatching matching)
 {
     private readonly NumberReader numbers = new(plan, terms.HomeCountry);
+    private readonly Dictionary<string, ListedStatus> statusesSeen = [];
 
     public ImportedRow Read(TableRow row)
     {
@@ -120,7 +121,7 @@ internal sealed class RowReader(ColumnPlan plan, RowTerms terms, ListMatching ma
 
     private ListedStatus StatusOf(RowCells cells)
     {
-        var statuses = cells.All(ImportField.Status).Select(StatusWords.Status).ToList();
+        var statuses = cells.All(ImportField.Status).Select(StatusIn).ToList();
         var status = statuses.Find(s => s is not (ListedStatus.Silent or ListedStatus.Unknown));
         if (status == ListedStatus.Silent && statuses.Contains(ListedStatus.Unknown)) cells.Warn(RowRules.StatusUnknown, ImportField.Status);
         if (status == ListedStatus.Suspended) cells.Warn(RowRules.StatusSuspended, ImportField.Status);
@@ -132,6 +133,15 @@ internal sealed class RowReader(ColumnPlan plan, RowTerms terms, ListMatching ma
             _ => null,
         };
         if (meant is not null && meant != terms.As) cells.Refuse(RowRules.OtherStanding, ImportField.Status);
+        return status;
+    }
+
+    /// <summary>A list has few words of status and many rows.</summary>
+    private ListedStatus StatusIn(string cell)
+    {
+        if (statusesSeen.TryGetValue(cell, out var known)) return known;
+        var status = StatusWords.Status(cell);
+        if (statusesSeen.Count < 1_000) statusesSeen[cell] = status;
         return status;
     }
 
