@@ -40,13 +40,13 @@ public sealed class RegistryWords(ReferenceBook reference, Texts texts)
         _ => In(language)["Registry.Choice." + key],
     };
 
-    /// <summary>City and region, or city and country for an organisation abroad; a city that is a region is named once.</summary>
-    public string Place(RegistryEntry entry, string language)
-    {
-        string area = entry.RegionKey is { } region ? Region(region, language) : entry.CountryCode == "RU" ? "" : Country(entry.CountryCode, language);
-        if (entry.City is not { Length: > 0 } city || area.Contains(city, StringComparison.OrdinalIgnoreCase)) return area;
-        return area.Length == 0 ? city : $"{city}, {area}";
-    }
+    /// <summary>Region, or country for an organisation abroad; empty where neither is known.</summary>
+    public string Area(RegistryEntry entry, string language) =>
+        entry.RegionKey is { } region ? Region(region, language) : entry.CountryCode == "RU" ? "" : Country(entry.CountryCode, language);
+
+    /// <summary>The city as the organisation writes it, whatever the page's language; null where it is not known or is itself the region.</summary>
+    public string? City(RegistryEntry entry, string language) =>
+        entry.City is { Length: > 0 } city && !Area(entry, language).Contains(city, StringComparison.OrdinalIgnoreCase) ? city : null;
 
     private string Find(string textKey, string key, string language) => In(language).Has(textKey) ? In(language)[textKey] : key;
 }
