@@ -25,6 +25,7 @@ public sealed class SecurityHeaders(RequestDelegate next, PortalSettings setting
     {
         IHeaderDictionary headers = context.Response.Headers;
         if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = Csp;
+        if (headers.ContentDisposition.ToString().StartsWith("attachment", StringComparison.Ordinal)) headers.ContentSecurityPolicy = FileCsp;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";

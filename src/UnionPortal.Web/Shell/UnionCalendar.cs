@@ -8,6 +8,8 @@ namespace UnionPortal.Web.Shell;
 /// </summary>
 public sealed class UnionCalendar(TimeProvider clock, TimeZoneInfo zone, int offsetDays = 0)
 {
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(15);
+
     /// <summary>Makes the calendar from the zone the charter names, or refuses the start: an unknown zone, or a shifted clock in earnest.</summary>
     public static UnionCalendar From(string zoneId, PortalSettings settings, IHostEnvironment environment, TimeProvider clock)
     {
@@ -38,7 +40,9 @@ public sealed class UnionCalendar(TimeProvider clock, TimeZoneInfo zone, int off
     public DateTime StartOf(DateOnly day)
     {
         DateTime local = day.ToDateTime(TimeOnly.MinValue);
-        while (zone.IsInvalidTime(local)) local = local.AddMinutes(15);
-        return TimeZoneInfo.ConvertTimeToUtc(local, zone);
+        while (zone.IsInvalidTime(local)) local += Step;
+        DateTime moment = TimeZoneInfo.ConvertTimeToUtc(local, zone);
+        while (DayOf(moment) < day) moment += Step; // Where clocks jump at midnight itself, the library still answers with the evening before.
+        return moment;
     }
 }

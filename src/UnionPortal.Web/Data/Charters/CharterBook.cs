@@ -42,7 +42,7 @@ public sealed class CharterBook
     /// <summary>The version of the file as it is recorded.</summary>
     internal CharterVersion ToRecord()
     {
-        string json = JsonSerializer.Serialize(file.Terms, CharterJson.Strict);
+        string json = JsonSerializer.Serialize(new Recorded(Union.Key, file.Terms), CharterJson.Strict);
         return new CharterVersion(file.InForceFrom, json, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))));
     }
 
@@ -56,7 +56,10 @@ public sealed class CharterBook
         string sha256 = ToRecord().Sha256;
         foreach (CharterVersion version in recorded)
         {
-            if (version.From != file.InForceFrom) all[version.From] = JsonSerializer.Deserialize<CharterTerms>(version.Json, CharterJson.Strict)!;
+            Recorded known = JsonSerializer.Deserialize<Recorded>(version.Json, CharterJson.Strict)!;
+            if (known.Union != Union.Key)
+                throw new StartRefusedException($"This database belongs to the union \"{known.Union}\", but Portal__Union says \"{Union.Key}\"; give each union a data folder of its own.");
+            if (version.From != file.InForceFrom) all[version.From] = known.Terms;
             else if (version.Sha256 != sha256)
             {
                 throw new StartRefusedException(
@@ -65,4 +68,7 @@ public sealed class CharterBook
         }
         versions = all;
     }
+
+    /// <summary>What a version says, and whose it is: terms of one union must never rule the cases of another.</summary>
+    private sealed record Recorded(string Union, CharterTerms Terms);
 }

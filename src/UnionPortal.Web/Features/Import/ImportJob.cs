@@ -12,22 +12,27 @@ public sealed class ImportJob(IServiceScopeFactory scopes, ImportQueue queue, Un
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await GiveUpInterruptedAsync(stoppingToken);
+        await GuardedAsync(GiveUpInterruptedAsync, "Interrupted imports could not be marked", stoppingToken);
         await foreach (var id in queue.LeaveAsync(stoppingToken))
         {
-            try
-            {
-                await RunAsync(id, stoppingToken);
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                log.LogError(error, "Import {RunId} was given up; nothing was changed", id);
-                await GiveUpAsync(id, stoppingToken);
-            }
-            finally
-            {
-                queue.Forget(id);
-            }
+            var whole = await GuardedAsync(ct => RunAsync(id, ct), "An import was given up; nothing was changed", stoppingToken);
+            if (!whole) await GuardedAsync(ct => GiveUpAsync(id, ct), "An import could not be marked as given up", stoppingToken);
+            queue.Forget(id);
+        }
+    }
+
+    /// <summary>Whatever fails is logged and leaves the next import its turn.</summary>
+    private async Task<bool> GuardedAsync(Func<CancellationToken, Task> work, string message, CancellationToken ct)
+    {
+        try
+        {
+            await work(ct);
+            return true;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.LogError(error, "{What}", message);
+            return false;
         }
     }
 

@@ -7,7 +7,12 @@ namespace UnionPortal.Web.Features.Import.Rows;
 /// <summary>What is said about a row: a refusal, or a warning beside which the row is taken.</summary>
 /// <param name="Column">From 1; 0 where the row as a whole is meant.</param>
 /// <param name="Cell">What stands in the cell, cut to a readable length.</param>
-public sealed record RowRemark(Objection What, int Column, string Cell, bool IsRefusal);
+public sealed record RowRemark(Objection What, int Column, string Cell, bool IsRefusal)
+{
+    private const int ShownCharacters = 200;
+
+    public static string Shortened(string cell) => cell.Length > ShownCharacters ? cell[..ShownCharacters] + "…" : cell;
+}
 
 /// <summary>A number with the register it belongs to, as an import takes it.</summary>
 public sealed record ImportedNumber(string Scheme, string Value, Verification Verification)
@@ -63,6 +68,7 @@ public sealed record ImportedRow
     /// <summary>The numbers given, the strongest first.</summary>
     public IEnumerable<ImportedNumber> Numbers => new[] { Ogrn, Inn, OtherId }.OfType<ImportedNumber>();
 
+    /// <summary>The row refused as a whole; its name stands where otherwise a cell is cited.</summary>
     public ImportedRow Refused(Objection reason) =>
-        this with { Remarks = [.. Remarks, new RowRemark(reason, 0, "", IsRefusal: true)] };
+        this with { Remarks = [.. Remarks, new RowRemark(reason, 0, RowRemark.Shortened(Name), IsRefusal: true)] };
 }

@@ -7,8 +7,6 @@ namespace UnionPortal.Web.Features.Import.Rows;
 /// <summary>The cells of one row by what they tell, and the remarks made on them.</summary>
 internal sealed class RowCells(TableRow row, ColumnPlan plan)
 {
-    private const int ShownCharacters = 200;
-
     /// <summary>What people write into a cell to say that there is nothing.</summary>
     private static readonly HashSet<string> Nothing = ["", "нет", "нетданных", "неуказано", "неуказан", "отсутствует", "нд", "na", "null", "none", "неизвестно"];
 
@@ -49,6 +47,6 @@ internal sealed class RowCells(TableRow row, ColumnPlan plan)
     {
         var column = field is null ? -1 : ColumnOf(field.Value);
         var cell = column < 0 ? "" : row[column];
-        remarks.Add(new RowRemark(what, column + 1, cell.Length > ShownCharacters ? cell[..ShownCharacters] + "…" : cell, isRefusal));
+        remarks.Add(new RowRemark(what, column + 1, RowRemark.Shortened(cell), isRefusal));
     }
 }
