@@ -83,6 +83,4 @@ public sealed class RateSettings
     public int Reset { get; set; } = 20;
 
     public int Upload { get; set; } = 60;
-
-    public int Search { get; set; } = 600;
 }

@@ -12,7 +12,6 @@ public static class RateLimits
     public const string Register = "register";
     public const string Reset = "reset";
     public const string Upload = "upload";
-    public const string Search = "search";
 
     public static void Add(RateLimiterOptions options, RateSettings rates)
     {
@@ -27,7 +26,6 @@ public static class RateLimits
         PerAddress(options, Register, rates.Register);
         PerAddress(options, Reset, rates.Reset);
         PerAddress(options, Upload, rates.Upload);
-        PerAddress(options, Search, rates.Search);
     }
 
     private static void PerAddress(RateLimiterOptions options, string name, int perMinute) => options.AddPolicy(name, context =>

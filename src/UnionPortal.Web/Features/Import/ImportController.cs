@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Data.Records;
 using UnionPortal.Web.Features.Import.Rows;
@@ -19,7 +20,7 @@ public sealed class ImportController(ImportQuery imports, ImportPreparationServi
     public Task<IActionResult> Index(CancellationToken ct) =>
         IndexAsync(new ListUploadForm { As = ImportKind.Members, On = calendar.Today }, [], ct);
 
-    [HttpPost, May(Act.ImportList), RequestSizeLimit(RequestBytes), RequestFormLimits(MultipartBodyLengthLimit = RequestBytes)]
+    [HttpPost, May(Act.ImportList), EnableRateLimiting(RateLimits.Upload), RequestSizeLimit(RequestBytes), RequestFormLimits(MultipartBodyLengthLimit = RequestBytes)]
     public async Task<IActionResult> Upload(ListUploadForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await IndexAsync(form, [], ct);

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Editions;
+using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.Checks;
@@ -24,6 +26,7 @@ public sealed class ChecksController(EditionArchive archive) : Controller
 
     /// <summary>Reckons the hash of a file somebody holds against ours; the file itself is not kept.</summary>
     [HttpPost("{code}")]
+    [EnableRateLimiting(RateLimits.Upload)]
     [RequestSizeLimit(LargestFile)]
     [RequestFormLimits(MultipartBodyLengthLimit = LargestFile)]
     public async Task<IActionResult> Compare(string code, CompareFileForm form, CancellationToken ct)
