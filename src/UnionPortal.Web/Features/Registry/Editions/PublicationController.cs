@@ -12,7 +12,7 @@ public sealed class PublicationController(PublicationService publication, UnionC
 {
     [HttpGet("")]
     [May(Act.PublishEdition)]
-    public async Task<IActionResult> New(DateOnly? on, CancellationToken ct) => View(await PageAsync(Day(on), new PublishEditionForm(), ct));
+    public async Task<IActionResult> New(DateOnly? on, CancellationToken ct) => View(await PageAsync(Day(on), new PublishEditionForm { AsOf = Day(on) }, ct));
 
     [HttpPost("")]
     [May(Act.PublishEdition)]
