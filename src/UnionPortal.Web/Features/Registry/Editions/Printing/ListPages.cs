@@ -9,6 +9,9 @@ namespace UnionPortal.Web.Features.Registry.Editions.Printing;
 /// <summary>The list itself, region by region, then countries, and the index by name.</summary>
 internal sealed class ListPages(EditionData data, RegistryWords words, string language)
 {
+    /// <summary>The number's column, wide enough for «приостановлено» beneath the number.</summary>
+    private static readonly EntryForm Ruled = EntryForm.Register with { NumberWidth = 25 };
+
     private readonly Texts texts = words.In(language);
     private readonly CultureInfo culture = Cultures.Of(language);
 
@@ -16,13 +19,13 @@ internal sealed class ListPages(EditionData data, RegistryWords words, string la
     {
         book.Heading(1, texts["Editions.ListTitle"]);
         foreach (IGrouping<string, RegistryEntry> place in ByPlace(data.Belonging))
-            book.Heading(2, place.Key).Entries(ByName(place).Select(Set));
+            book.Heading(2, place.Key).Entries(ByName(place).Select(Set), Ruled);
     }
 
     public void SetPartners(PrintedDocument book)
     {
         RegistryEntry[] partners = [.. ByName(data.Partners)];
-        if (partners.Length > 0) book.NewPage().Heading(1, texts["Editions.PartnersTitle"]).Paragraph(texts["Editions.PartnersText"]).Entries(partners.Select(Set));
+        if (partners.Length > 0) book.NewPage().Heading(1, texts["Editions.PartnersTitle"]).Paragraph(texts["Editions.PartnersText"]).Entries(partners.Select(Set), Ruled);
     }
 
     public void SetIndex(PrintedDocument book) =>
