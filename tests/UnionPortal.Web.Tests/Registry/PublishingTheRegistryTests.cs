@@ -11,6 +11,7 @@ using UnionPortal.Web.Security;
 namespace UnionPortal.Web.Tests.Registry;
 
 [Trait("Clause", "U8")]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit disposes through IAsyncLifetime.")]
 public sealed class PublishingTheRegistryTests : IAsyncLifetime
 {
     private readonly RegisterPortal portal = new();
