@@ -29,7 +29,7 @@ for project in tests/*.Tests; do
   echo "== $(basename "$project")"
   dotnet test "$project" --no-build --logger "console;verbosity=normal" --blame-hang-timeout 10m "$@" >"$log" 2>&1
   code=$?
-  grep -E '^ *(Failed|Error Message:|Stack Trace:)|^ +at UnionPortal|Assert\.|Expected:|Actual:|error|Aborted|crash' "$log" | head -200
+  grep -E '^ *(Failed|Error Message:|Stack Trace:)|^ +at UnionPortal|Assert\.|Expected:|Actual:|error|Aborted|crash' "$log" | grep -v '^{"Timestamp"' | head -200
   p=$(sed -nE 's/^ *Passed: +([0-9]+).*/\1/p' "$log" | tail -1)
   f=$(sed -nE 's/^ *Failed: +([0-9]+).*/\1/p' "$log" | tail -1)
   s=$(sed -nE 's/^ *Skipped: +([0-9]+).*/\1/p' "$log" | tail -1)

@@ -76,6 +76,11 @@ public static class BoardRules
         return objections;
     }
 
+    /// <summary>The last day by which the board must meet again: half a year after the latest meeting (A20).</summary>
+    [Clause("A20")]
+    public static DateOnly NextMeetingDueOn(IEnumerable<BoardMeeting> meetings, DateOnly formedOn, BoardTerms terms) =>
+        meetings.Select(meeting => meeting.HeldOn).Append(formedOn).Max().AddMonths(terms.MaxIntervalMonths);
+
     /// <summary>
     /// What the votes decide: unanimity where nobody objects; where somebody does, the majority of the charter
     /// only if the matter was declared urgent or the charter does not seek unanimity (A4).

@@ -23,6 +23,8 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
+    public DbSet<ReminderMark> ReminderMarks => Set<ReminderMark>();
+
     /// <summary>Fixed here, so that the model is the same with and without a host around it.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 

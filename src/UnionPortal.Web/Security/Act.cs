@@ -33,16 +33,37 @@ public enum Act
     TakeDecisionBack,
     ReadDecisions,
     ReadVotes,
+    HoldBoardMeeting,
+
+    // The life of a membership
     ReviewCandidacy,
+    GiveCandidateAccount,
+    KeepPartnership,
+    EndPartnership,
     SuspendMember,
+    AnswerSuspension,
     ReinstateMember,
+    ProposeExpulsion,
+    AnswerExpulsion,
+    HearMember,
+    AppealExpulsion,
+    LeaveUnion,
+    RecordDeparture,
+    NoteContact,
+    ReviewEligibility,
+    ConcludeEligibility,
+    ReadPassport,
+    ReadObligations,
+    IssueCertificate,
+    SendReminder,
 
     // The register
     EditOrganisation,
     ReadRegisterInside,
     ImportList,
     PublishEdition,
-    RecordDeparture,
+    ProposeChange,
+    DecideChange,
     NameRepresentative,
 
     // Bodies and offices

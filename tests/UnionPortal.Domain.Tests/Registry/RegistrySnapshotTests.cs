@@ -111,7 +111,7 @@ public class RegistrySnapshotTests
     public void A_partner_is_shown_as_partner_until_it_leaves()
     {
         Partner partner = new(A.Number(), A.Decision(), Admitted);
-        partner.End(DepartureGround.PartnershipEnded, A.Decision(), Left);
+        partner.Depart(DepartureGround.PartnershipEnded, A.Decision(), Left, A.Terms().Expulsion);
 
         Assert.Equal(PublicStanding.Partner, Entry(partner, Left.AddDays(-1)).Standing);
         Assert.Equal(PublicStanding.Departed, Entry(partner, Left).Standing);

@@ -97,8 +97,8 @@ internal static class OrganisationSeeds
             history.Db.Candidacies.Add(candidacy);
         });
         if (row.Known("left_on") is not { } left) return;
-        history.On(Day(left), () => candidacy!.End(DepartureGround.CandidacyEnded,
-            history.Decide(DecidingBody.Board, Day(left), $"Об окончании кандидатства: {row["short_ru"]}", $"End of candidacy: {row["name_en"]}"), Day(left)));
+        history.On(Day(left), () => candidacy!.Depart(DepartureGround.CandidacyEnded,
+            history.Decide(DecidingBody.Board, Day(left), $"Об окончании кандидатства: {row["short_ru"]}", $"End of candidacy: {row["name_en"]}"), Day(left), history.Terms.Expulsion));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;

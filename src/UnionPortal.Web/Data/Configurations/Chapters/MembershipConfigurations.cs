@@ -32,8 +32,11 @@ internal sealed class SuspensionConfiguration : IEntityTypeConfiguration<Suspens
 
 internal sealed class DepartureConfiguration : IEntityTypeConfiguration<Departure>
 {
-    public void Configure(EntityTypeBuilder<Departure> builder) =>
+    public void Configure(EntityTypeBuilder<Departure> builder)
+    {
         builder.HasOne(departure => departure.Record).WithMany().HasForeignKey("RecordId").IsRequired();
+        builder.HasOne(departure => departure.Successor).WithMany().HasForeignKey("SuccessorId");
+    }
 }
 
 internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
@@ -44,6 +47,7 @@ internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
         builder.HasOne(partner => partner.Organisation).WithMany().HasForeignKey(partner => partner.OrganisationId);
         builder.HasOne(partner => partner.AcceptedBy).WithMany().HasForeignKey("AcceptedById").IsRequired();
         builder.HasOne(partner => partner.Departure).WithOne().HasForeignKey<Partner>("DepartureId");
+        builder.HasMany(partner => partner.Agreements).WithOne().HasForeignKey("PartnerId").IsRequired();
     }
 }
 
@@ -55,6 +59,9 @@ internal sealed class CandidacyConfiguration : IEntityTypeConfiguration<Candidac
         builder.HasOne(candidacy => candidacy.Organisation).WithMany().HasForeignKey(candidacy => candidacy.OrganisationId);
         builder.HasOne(candidacy => candidacy.StartedBy).WithMany().HasForeignKey("StartedById").IsRequired();
         builder.HasOne(candidacy => candidacy.Departure).WithOne().HasForeignKey<Candidacy>("DepartureId");
+        builder.Property(candidacy => candidacy.Account).HasMaxLength(Candidacy.AccountLength);
+        builder.HasOne(candidacy => candidacy.AccountBy).WithMany().HasForeignKey("AccountById");
+        builder.HasMany(candidacy => candidacy.Prolongations).WithOne().HasForeignKey("CandidacyId").IsRequired();
     }
 }
 

@@ -44,6 +44,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BoardMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardMeetings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CharterVersions",
                 columns: table => new
                 {
@@ -185,6 +201,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderMarks",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderMarks", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFiles",
                 columns: table => new
                 {
@@ -202,27 +230,6 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredFiles", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Departure",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PublicFrom = table.Column<DateOnly>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Departure", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Departure_DecisionRecords_RecordId",
-                        column: x => x.RecordId,
-                        principalTable: "DecisionRecords",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -525,6 +532,34 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Answered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ById = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CouncilSeats",
                 columns: table => new
                 {
@@ -549,6 +584,97 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_CouncilSeats_People_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EligibilityReviews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Verdicts = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Worsened = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ConcludedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EligibilityReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EligibilityReviews_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_EligibilityReviews_People_ConcludedById",
+                        column: x => x.ConcludedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ProposedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    After_City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    After_EnglishName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    After_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    After_FullName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    After_HeadFamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    After_HeadGivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    After_HeadLatinName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    After_HeadPatronymic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    After_HeadPosition = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    After_RegionKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    After_ShortName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    After_Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Before_City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Before_EnglishName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Before_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Before_FullName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Before_HeadFamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Before_HeadGivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Before_HeadLatinName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Before_HeadPatronymic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Before_HeadPosition = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Before_RegionKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Before_ShortName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Before_Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationChanges_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_OrganisationChanges_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_OrganisationChanges_People_ProposedById",
+                        column: x => x.ProposedById,
                         principalTable: "People",
                         principalColumn: "Id");
                 });
@@ -627,6 +753,40 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgendaItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TextRu = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AboutId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_GeneralMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_Organisations_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_Resolution_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "Resolution",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IncomeLine",
                 columns: table => new
                 {
@@ -647,116 +807,62 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Candidacies",
+                name: "Departure",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Months = table.Column<int>(type: "INTEGER", nullable: false),
-                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PublicFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SuccessorId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Candidacies", x => x.Id);
+                    table.PrimaryKey("PK_Departure", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Candidacies_DecisionRecords_StartedById",
-                        column: x => x.StartedById,
+                        name: "FK_Departure_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
                         principalTable: "DecisionRecords",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_Candidacies_Departure_DepartureId",
-                        column: x => x.DepartureId,
-                        principalTable: "Departure",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Candidacies_Organisations_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "Organisations",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Candidacies_RegistryNumbers_NumberId",
-                        column: x => x.NumberId,
+                        name: "FK_Departure_RegistryNumbers_SuccessorId",
+                        column: x => x.SuccessorId,
                         principalTable: "RegistryNumbers",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "Members",
+                name: "Withdrawals",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     NumberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AdmittedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Members", x => x.Id);
+                    table.PrimaryKey("PK_Withdrawals", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Members_DecisionRecords_AdmittedById",
-                        column: x => x.AdmittedById,
+                        name: "FK_Withdrawals_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
                         principalTable: "DecisionRecords",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_Members_Departure_DepartureId",
-                        column: x => x.DepartureId,
-                        principalTable: "Departure",
+                        name: "FK_Withdrawals_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_Members_Organisations_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "Organisations",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Members_RegistryNumbers_NumberId",
-                        column: x => x.NumberId,
-                        principalTable: "RegistryNumbers",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Partners",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AcceptedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Partners", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Partners_DecisionRecords_AcceptedById",
-                        column: x => x.AcceptedById,
-                        principalTable: "DecisionRecords",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Partners_Departure_DepartureId",
-                        column: x => x.DepartureId,
-                        principalTable: "Departure",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Partners_Organisations_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "Organisations",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Partners_RegistryNumbers_NumberId",
+                        name: "FK_Withdrawals_RegistryNumbers_NumberId",
                         column: x => x.NumberId,
                         principalTable: "RegistryNumbers",
                         principalColumn: "Id");
@@ -912,6 +1018,338 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProposedFounder",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangeId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedFounder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProposedFounder_OrganisationChanges_ChangeId",
+                        column: x => x.ChangeId,
+                        principalTable: "OrganisationChanges",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Candidacies",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StartedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    AccountOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AccountById = table.Column<int>(type: "INTEGER", nullable: true),
+                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Candidacies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Candidacies_DecisionRecords_StartedById",
+                        column: x => x.StartedById,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Candidacies_Departure_DepartureId",
+                        column: x => x.DepartureId,
+                        principalTable: "Departure",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Candidacies_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Candidacies_People_AccountById",
+                        column: x => x.AccountById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Candidacies_RegistryNumbers_NumberId",
+                        column: x => x.NumberId,
+                        principalTable: "RegistryNumbers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Members",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AdmittedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Members", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Members_DecisionRecords_AdmittedById",
+                        column: x => x.AdmittedById,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Members_Departure_DepartureId",
+                        column: x => x.DepartureId,
+                        principalTable: "Departure",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Members_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Members_RegistryNumbers_NumberId",
+                        column: x => x.NumberId,
+                        principalTable: "RegistryNumbers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Partners",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AcceptedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Partners", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Partners_DecisionRecords_AcceptedById",
+                        column: x => x.AcceptedById,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Partners_Departure_DepartureId",
+                        column: x => x.DepartureId,
+                        principalTable: "Departure",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Partners_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Partners_RegistryNumbers_NumberId",
+                        column: x => x.NumberId,
+                        principalTable: "RegistryNumbers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmissionProposal",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmissionProposal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdmissionProposal_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AdmissionProposal_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardVote",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SeatId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardVote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BoardVote_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_BoardVote_BoardSeats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "BoardSeats",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CandidacyReviews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidacyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CandidacyReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CandidacyReviews_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CandidacyReviews_Candidacies_CandidacyId",
+                        column: x => x.CandidacyId,
+                        principalTable: "Candidacies",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Prolongation",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    CandidacyId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Prolongation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Prolongation_Candidacies_CandidacyId",
+                        column: x => x.CandidacyId,
+                        principalTable: "Candidacies",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Prolongation_DecisionRecords_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Expulsions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
+                    HeardOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HearingNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Adopted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AppealUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CopySentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppealText = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    AppealRecordId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AppealGranted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Expulsions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Expulsions_DecisionRecords_AppealRecordId",
+                        column: x => x.AppealRecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Expulsions_GeneralMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Expulsions_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Expulsions_People_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Expulsions_Resolution_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "Resolution",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LiftingProposals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiftingProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LiftingProposals_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_LiftingProposals_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendations",
                 columns: table => new
                 {
@@ -991,55 +1429,89 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "AdmissionProposal",
+                name: "SuspensionProposals",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AdmissionProposal", x => x.Id);
+                    table.PrimaryKey("PK_SuspensionProposals", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_AdmissionProposal_Applications_ApplicationId",
-                        column: x => x.ApplicationId,
-                        principalTable: "Applications",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_AdmissionProposal_BoardDecisions_DecisionId",
+                        name: "FK_SuspensionProposals_BoardDecisions_DecisionId",
                         column: x => x.DecisionId,
                         principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SuspensionProposals_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SuspensionProposals_People_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "People",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "BoardVote",
+                name: "PartnerAgreement",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    SeatId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FieldKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerAgreement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnerAgreement_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnershipEndings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_BoardVote", x => x.Id);
+                    table.PrimaryKey("PK_PartnershipEndings", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_BoardVote_BoardDecisions_DecisionId",
+                        name: "FK_PartnershipEndings_BoardDecisions_DecisionId",
                         column: x => x.DecisionId,
                         principalTable: "BoardDecisions",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_BoardVote_BoardSeats_SeatId",
-                        column: x => x.SeatId,
-                        principalTable: "BoardSeats",
+                        name: "FK_PartnershipEndings_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
                         principalColumn: "Id");
                 });
 
@@ -1085,6 +1557,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_AdmissionProposal_DecisionId",
                 table: "AdmissionProposal",
                 column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_AboutId",
+                table: "AgendaItems",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_MeetingId",
+                table: "AgendaItems",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_ResolutionId",
+                table: "AgendaItems",
+                column: "ResolutionId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1161,6 +1649,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "SeatId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Candidacies_AccountById",
+                table: "Candidacies",
+                column: "AccountById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Candidacies_DepartureId",
                 table: "Candidacies",
                 column: "DepartureId",
@@ -1183,10 +1676,31 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "StartedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CandidacyReviews_CandidacyId",
+                table: "CandidacyReviews",
+                column: "CandidacyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CandidacyReviews_DecisionId",
+                table: "CandidacyReviews",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CharterVersions_From",
                 table: "CharterVersions",
                 column: "From",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ById",
+                table: "ContactAttempts",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_OrganisationId",
+                table: "ContactAttempts",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CouncilSeats_PersonId",
@@ -1209,9 +1723,50 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Departure_SuccessorId",
+                table: "Departure",
+                column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Document_OrganisationId",
                 table: "Document",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EligibilityReviews_ConcludedById",
+                table: "EligibilityReviews",
+                column: "ConcludedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EligibilityReviews_OrganisationId_Year",
+                table: "EligibilityReviews",
+                columns: new[] { "OrganisationId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_AnsweredById",
+                table: "Expulsions",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_AppealRecordId",
+                table: "Expulsions",
+                column: "AppealRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_MeetingId",
+                table: "Expulsions",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_MemberId",
+                table: "Expulsions",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_ResolutionId",
+                table: "Expulsions",
+                column: "ResolutionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Founder_OrganisationId",
@@ -1271,6 +1826,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 columns: new[] { "SentAt", "NextAttemptAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LiftingProposals_DecisionId",
+                table: "LiftingProposals",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiftingProposals_MemberId",
+                table: "LiftingProposals",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Members_AdmittedById",
                 table: "Members",
                 column: "AdmittedById");
@@ -1293,9 +1859,29 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_DecidedById",
+                table: "OrganisationChanges",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_OrganisationId",
+                table: "OrganisationChanges",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_ProposedById",
+                table: "OrganisationChanges",
+                column: "ProposedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrganisationName_OrganisationId",
                 table: "OrganisationName",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnerAgreement_PartnerId",
+                table: "PartnerAgreement",
+                column: "PartnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partners_AcceptedById",
@@ -1318,6 +1904,32 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Partners_OrganisationId",
                 table: "Partners",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnershipEndings_DecisionId",
+                table: "PartnershipEndings",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnershipEndings_PartnerId",
+                table: "PartnershipEndings",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prolongation_CandidacyId",
+                table: "Prolongation",
+                column: "CandidacyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prolongation_DecisionId",
+                table: "Prolongation",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedFounder_ChangeId",
+                table: "ProposedFounder",
+                column: "ChangeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_AnsweredById",
@@ -1423,6 +2035,37 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Suspension_UntilMeetingId",
                 table: "Suspension",
                 column: "UntilMeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspensionProposals_AnsweredById",
+                table: "SuspensionProposals",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspensionProposals_DecisionId",
+                table: "SuspensionProposals",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspensionProposals_MemberId",
+                table: "SuspensionProposals",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Withdrawals_ById",
+                table: "Withdrawals",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Withdrawals_NumberId",
+                table: "Withdrawals",
+                column: "NumberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Withdrawals_RecordId",
+                table: "Withdrawals",
+                column: "RecordId");
         }
 
         /// <inheritdoc />
@@ -1441,6 +2084,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AdmissionProposal");
 
             migrationBuilder.DropTable(
+                name: "AgendaItems");
+
+            migrationBuilder.DropTable(
                 name: "Appointments");
 
             migrationBuilder.DropTable(
@@ -1450,19 +2096,31 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AuditLines");
 
             migrationBuilder.DropTable(
+                name: "BoardMeetings");
+
+            migrationBuilder.DropTable(
                 name: "BoardVote");
 
             migrationBuilder.DropTable(
-                name: "Candidacies");
+                name: "CandidacyReviews");
 
             migrationBuilder.DropTable(
                 name: "CharterVersions");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttempts");
 
             migrationBuilder.DropTable(
                 name: "CouncilSeats");
 
             migrationBuilder.DropTable(
                 name: "Document");
+
+            migrationBuilder.DropTable(
+                name: "EligibilityReviews");
+
+            migrationBuilder.DropTable(
+                name: "Expulsions");
 
             migrationBuilder.DropTable(
                 name: "Founder");
@@ -1480,10 +2138,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Letters");
 
             migrationBuilder.DropTable(
+                name: "LiftingProposals");
+
+            migrationBuilder.DropTable(
                 name: "OrganisationName");
 
             migrationBuilder.DropTable(
-                name: "Partners");
+                name: "PartnerAgreement");
+
+            migrationBuilder.DropTable(
+                name: "PartnershipEndings");
+
+            migrationBuilder.DropTable(
+                name: "Prolongation");
+
+            migrationBuilder.DropTable(
+                name: "ProposedFounder");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");
@@ -1495,10 +2165,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "RegistryEditions");
 
             migrationBuilder.DropTable(
-                name: "Representatives");
+                name: "ReminderMarks");
 
             migrationBuilder.DropTable(
-                name: "Resolution");
+                name: "Representatives");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
@@ -1507,7 +2177,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Suspension");
 
             migrationBuilder.DropTable(
-                name: "BoardDecisions");
+                name: "SuspensionProposals");
+
+            migrationBuilder.DropTable(
+                name: "Withdrawals");
+
+            migrationBuilder.DropTable(
+                name: "Resolution");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -1516,16 +2192,28 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IncomeStatement");
 
             migrationBuilder.DropTable(
+                name: "Partners");
+
+            migrationBuilder.DropTable(
+                name: "Candidacies");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationChanges");
+
+            migrationBuilder.DropTable(
                 name: "Applications");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "GeneralMeetings");
+                name: "BoardDecisions");
 
             migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "GeneralMeetings");
 
             migrationBuilder.DropTable(
                 name: "BoardSeats");
@@ -1534,13 +2222,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Departure");
 
             migrationBuilder.DropTable(
-                name: "RegistryNumbers");
-
-            migrationBuilder.DropTable(
                 name: "People");
 
             migrationBuilder.DropTable(
                 name: "DecisionRecords");
+
+            migrationBuilder.DropTable(
+                name: "RegistryNumbers");
 
             migrationBuilder.DropTable(
                 name: "Organisations");

@@ -44,6 +44,22 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BoardMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardMeetings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CharterVersions",
                 columns: table => new
                 {
@@ -185,6 +201,18 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderMarks",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderMarks", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFiles",
                 columns: table => new
                 {
@@ -202,27 +230,6 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredFiles", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Departure",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<int>(type: "int", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PublicFrom = table.Column<DateOnly>(type: "date", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Departure", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Departure_DecisionRecords_RecordId",
-                        column: x => x.RecordId,
-                        principalTable: "DecisionRecords",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -525,6 +532,34 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answered = table.Column<bool>(type: "bit", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CouncilSeats",
                 columns: table => new
                 {
@@ -549,6 +584,97 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_CouncilSeats_People_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EligibilityReviews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Verdicts = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Worsened = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ConcludedById = table.Column<int>(type: "int", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EligibilityReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EligibilityReviews_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_EligibilityReviews_People_ConcludedById",
+                        column: x => x.ConcludedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ProposedById = table.Column<int>(type: "int", nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedById = table.Column<int>(type: "int", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    After_City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    After_EnglishName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    After_From = table.Column<DateOnly>(type: "date", nullable: true),
+                    After_FullName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    After_HeadFamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    After_HeadGivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    After_HeadLatinName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    After_HeadPatronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    After_HeadPosition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    After_RegionKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    After_ShortName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    After_Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Before_City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Before_EnglishName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Before_From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Before_FullName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Before_HeadFamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Before_HeadGivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Before_HeadLatinName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Before_HeadPatronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Before_HeadPosition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Before_RegionKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Before_ShortName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Before_Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationChanges_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_OrganisationChanges_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_OrganisationChanges_People_ProposedById",
+                        column: x => x.ProposedById,
                         principalTable: "People",
                         principalColumn: "Id");
                 });
@@ -627,6 +753,40 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgendaItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AboutId = table.Column<int>(type: "int", nullable: true),
+                    ResolutionId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_GeneralMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_Organisations_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_Resolution_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "Resolution",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IncomeLine",
                 columns: table => new
                 {
@@ -647,116 +807,62 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "Candidacies",
+                name: "Departure",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    NumberId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    StartedById = table.Column<int>(type: "int", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Months = table.Column<int>(type: "int", nullable: false),
-                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DepartureId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublicFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    SuccessorId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Candidacies", x => x.Id);
+                    table.PrimaryKey("PK_Departure", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Candidacies_DecisionRecords_StartedById",
-                        column: x => x.StartedById,
+                        name: "FK_Departure_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
                         principalTable: "DecisionRecords",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_Candidacies_Departure_DepartureId",
-                        column: x => x.DepartureId,
-                        principalTable: "Departure",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Candidacies_Organisations_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "Organisations",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Candidacies_RegistryNumbers_NumberId",
-                        column: x => x.NumberId,
+                        name: "FK_Departure_RegistryNumbers_SuccessorId",
+                        column: x => x.SuccessorId,
                         principalTable: "RegistryNumbers",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "Members",
+                name: "Withdrawals",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     NumberId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    AdmittedById = table.Column<int>(type: "int", nullable: false),
-                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DepartureId = table.Column<int>(type: "int", nullable: true),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Members", x => x.Id);
+                    table.PrimaryKey("PK_Withdrawals", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Members_DecisionRecords_AdmittedById",
-                        column: x => x.AdmittedById,
+                        name: "FK_Withdrawals_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
                         principalTable: "DecisionRecords",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_Members_Departure_DepartureId",
-                        column: x => x.DepartureId,
-                        principalTable: "Departure",
+                        name: "FK_Withdrawals_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_Members_Organisations_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "Organisations",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Members_RegistryNumbers_NumberId",
-                        column: x => x.NumberId,
-                        principalTable: "RegistryNumbers",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Partners",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    NumberId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    AcceptedById = table.Column<int>(type: "int", nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DepartureId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Partners", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Partners_DecisionRecords_AcceptedById",
-                        column: x => x.AcceptedById,
-                        principalTable: "DecisionRecords",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Partners_Departure_DepartureId",
-                        column: x => x.DepartureId,
-                        principalTable: "Departure",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Partners_Organisations_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "Organisations",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_Partners_RegistryNumbers_NumberId",
+                        name: "FK_Withdrawals_RegistryNumbers_NumberId",
                         column: x => x.NumberId,
                         principalTable: "RegistryNumbers",
                         principalColumn: "Id");
@@ -912,6 +1018,338 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProposedFounder",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    ChangeId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedFounder", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProposedFounder_OrganisationChanges_ChangeId",
+                        column: x => x.ChangeId,
+                        principalTable: "OrganisationChanges",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Candidacies",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    StartedById = table.Column<int>(type: "int", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Account = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    AccountOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AccountById = table.Column<int>(type: "int", nullable: true),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    DepartureId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Candidacies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Candidacies_DecisionRecords_StartedById",
+                        column: x => x.StartedById,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Candidacies_Departure_DepartureId",
+                        column: x => x.DepartureId,
+                        principalTable: "Departure",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Candidacies_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Candidacies_People_AccountById",
+                        column: x => x.AccountById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Candidacies_RegistryNumbers_NumberId",
+                        column: x => x.NumberId,
+                        principalTable: "RegistryNumbers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Members",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AdmittedById = table.Column<int>(type: "int", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    DepartureId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Members", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Members_DecisionRecords_AdmittedById",
+                        column: x => x.AdmittedById,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Members_Departure_DepartureId",
+                        column: x => x.DepartureId,
+                        principalTable: "Departure",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Members_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Members_RegistryNumbers_NumberId",
+                        column: x => x.NumberId,
+                        principalTable: "RegistryNumbers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Partners",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AcceptedById = table.Column<int>(type: "int", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    DepartureId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Partners", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Partners_DecisionRecords_AcceptedById",
+                        column: x => x.AcceptedById,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Partners_Departure_DepartureId",
+                        column: x => x.DepartureId,
+                        principalTable: "Departure",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Partners_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Partners_RegistryNumbers_NumberId",
+                        column: x => x.NumberId,
+                        principalTable: "RegistryNumbers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AdmissionProposal",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdmissionProposal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AdmissionProposal_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AdmissionProposal_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardVote",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SeatId = table.Column<int>(type: "int", nullable: false),
+                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardVote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BoardVote_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_BoardVote_BoardSeats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "BoardSeats",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CandidacyReviews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CandidacyId = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CandidacyReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CandidacyReviews_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CandidacyReviews_Candidacies_CandidacyId",
+                        column: x => x.CandidacyId,
+                        principalTable: "Candidacies",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Prolongation",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    CandidacyId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Prolongation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Prolongation_Candidacies_CandidacyId",
+                        column: x => x.CandidacyId,
+                        principalTable: "Candidacies",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Prolongation_DecisionRecords_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Expulsions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    HeardOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ResolutionId = table.Column<int>(type: "int", nullable: true),
+                    Adopted = table.Column<bool>(type: "bit", nullable: true),
+                    AppealUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    CopySentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppealedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppealText = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    AppealRecordId = table.Column<int>(type: "int", nullable: true),
+                    AppealGranted = table.Column<bool>(type: "bit", nullable: true),
+                    TakenBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Expulsions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Expulsions_DecisionRecords_AppealRecordId",
+                        column: x => x.AppealRecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Expulsions_GeneralMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Expulsions_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Expulsions_People_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Expulsions_Resolution_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "Resolution",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LiftingProposals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LiftingProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LiftingProposals_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_LiftingProposals_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendations",
                 columns: table => new
                 {
@@ -991,55 +1429,89 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "AdmissionProposal",
+                name: "SuspensionProposals",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    ApplicationId = table.Column<int>(type: "int", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    DecisionId = table.Column<int>(type: "int", nullable: false)
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AdmissionProposal", x => x.Id);
+                    table.PrimaryKey("PK_SuspensionProposals", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_AdmissionProposal_Applications_ApplicationId",
-                        column: x => x.ApplicationId,
-                        principalTable: "Applications",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_AdmissionProposal_BoardDecisions_DecisionId",
+                        name: "FK_SuspensionProposals_BoardDecisions_DecisionId",
                         column: x => x.DecisionId,
                         principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SuspensionProposals_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SuspensionProposals_People_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "People",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "BoardVote",
+                name: "PartnerAgreement",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    SeatId = table.Column<int>(type: "int", nullable: false),
-                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FieldKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    PartnerId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartnerAgreement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartnerAgreement_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartnershipEndings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartnerId = table.Column<int>(type: "int", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     DecisionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_BoardVote", x => x.Id);
+                    table.PrimaryKey("PK_PartnershipEndings", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_BoardVote_BoardDecisions_DecisionId",
+                        name: "FK_PartnershipEndings_BoardDecisions_DecisionId",
                         column: x => x.DecisionId,
                         principalTable: "BoardDecisions",
                         principalColumn: "Id");
                     table.ForeignKey(
-                        name: "FK_BoardVote_BoardSeats_SeatId",
-                        column: x => x.SeatId,
-                        principalTable: "BoardSeats",
+                        name: "FK_PartnershipEndings_Partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "Partners",
                         principalColumn: "Id");
                 });
 
@@ -1089,6 +1561,23 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 table: "AdmissionProposal",
                 column: "DecisionId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_AboutId",
+                table: "AgendaItems",
+                column: "AboutId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_MeetingId",
+                table: "AgendaItems",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_ResolutionId",
+                table: "AgendaItems",
+                column: "ResolutionId",
+                unique: true,
+                filter: "[ResolutionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_Number",
@@ -1166,6 +1655,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "SeatId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Candidacies_AccountById",
+                table: "Candidacies",
+                column: "AccountById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Candidacies_DepartureId",
                 table: "Candidacies",
                 column: "DepartureId",
@@ -1189,10 +1683,31 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "StartedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CandidacyReviews_CandidacyId",
+                table: "CandidacyReviews",
+                column: "CandidacyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CandidacyReviews_DecisionId",
+                table: "CandidacyReviews",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CharterVersions_From",
                 table: "CharterVersions",
                 column: "From",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_ById",
+                table: "ContactAttempts",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_OrganisationId",
+                table: "ContactAttempts",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CouncilSeats_PersonId",
@@ -1215,9 +1730,50 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Departure_SuccessorId",
+                table: "Departure",
+                column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Document_OrganisationId",
                 table: "Document",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EligibilityReviews_ConcludedById",
+                table: "EligibilityReviews",
+                column: "ConcludedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EligibilityReviews_OrganisationId_Year",
+                table: "EligibilityReviews",
+                columns: new[] { "OrganisationId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_AnsweredById",
+                table: "Expulsions",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_AppealRecordId",
+                table: "Expulsions",
+                column: "AppealRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_MeetingId",
+                table: "Expulsions",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_MemberId",
+                table: "Expulsions",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expulsions_ResolutionId",
+                table: "Expulsions",
+                column: "ResolutionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Founder_OrganisationId",
@@ -1277,6 +1833,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 columns: new[] { "SentAt", "NextAttemptAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LiftingProposals_DecisionId",
+                table: "LiftingProposals",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LiftingProposals_MemberId",
+                table: "LiftingProposals",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Members_AdmittedById",
                 table: "Members",
                 column: "AdmittedById");
@@ -1300,9 +1867,29 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_DecidedById",
+                table: "OrganisationChanges",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_OrganisationId",
+                table: "OrganisationChanges",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_ProposedById",
+                table: "OrganisationChanges",
+                column: "ProposedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrganisationName_OrganisationId",
                 table: "OrganisationName",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnerAgreement_PartnerId",
+                table: "PartnerAgreement",
+                column: "PartnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partners_AcceptedById",
@@ -1326,6 +1913,32 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Partners_OrganisationId",
                 table: "Partners",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnershipEndings_DecisionId",
+                table: "PartnershipEndings",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartnershipEndings_PartnerId",
+                table: "PartnershipEndings",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prolongation_CandidacyId",
+                table: "Prolongation",
+                column: "CandidacyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prolongation_DecisionId",
+                table: "Prolongation",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedFounder_ChangeId",
+                table: "ProposedFounder",
+                column: "ChangeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_AnsweredById",
@@ -1431,6 +2044,37 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Suspension_UntilMeetingId",
                 table: "Suspension",
                 column: "UntilMeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspensionProposals_AnsweredById",
+                table: "SuspensionProposals",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspensionProposals_DecisionId",
+                table: "SuspensionProposals",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuspensionProposals_MemberId",
+                table: "SuspensionProposals",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Withdrawals_ById",
+                table: "Withdrawals",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Withdrawals_NumberId",
+                table: "Withdrawals",
+                column: "NumberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Withdrawals_RecordId",
+                table: "Withdrawals",
+                column: "RecordId");
         }
 
         /// <inheritdoc />
@@ -1449,6 +2093,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "AdmissionProposal");
 
             migrationBuilder.DropTable(
+                name: "AgendaItems");
+
+            migrationBuilder.DropTable(
                 name: "Appointments");
 
             migrationBuilder.DropTable(
@@ -1458,19 +2105,31 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "AuditLines");
 
             migrationBuilder.DropTable(
+                name: "BoardMeetings");
+
+            migrationBuilder.DropTable(
                 name: "BoardVote");
 
             migrationBuilder.DropTable(
-                name: "Candidacies");
+                name: "CandidacyReviews");
 
             migrationBuilder.DropTable(
                 name: "CharterVersions");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttempts");
 
             migrationBuilder.DropTable(
                 name: "CouncilSeats");
 
             migrationBuilder.DropTable(
                 name: "Document");
+
+            migrationBuilder.DropTable(
+                name: "EligibilityReviews");
+
+            migrationBuilder.DropTable(
+                name: "Expulsions");
 
             migrationBuilder.DropTable(
                 name: "Founder");
@@ -1488,10 +2147,22 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Letters");
 
             migrationBuilder.DropTable(
+                name: "LiftingProposals");
+
+            migrationBuilder.DropTable(
                 name: "OrganisationName");
 
             migrationBuilder.DropTable(
-                name: "Partners");
+                name: "PartnerAgreement");
+
+            migrationBuilder.DropTable(
+                name: "PartnershipEndings");
+
+            migrationBuilder.DropTable(
+                name: "Prolongation");
+
+            migrationBuilder.DropTable(
+                name: "ProposedFounder");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");
@@ -1503,10 +2174,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "RegistryEditions");
 
             migrationBuilder.DropTable(
-                name: "Representatives");
+                name: "ReminderMarks");
 
             migrationBuilder.DropTable(
-                name: "Resolution");
+                name: "Representatives");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
@@ -1515,7 +2186,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Suspension");
 
             migrationBuilder.DropTable(
-                name: "BoardDecisions");
+                name: "SuspensionProposals");
+
+            migrationBuilder.DropTable(
+                name: "Withdrawals");
+
+            migrationBuilder.DropTable(
+                name: "Resolution");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -1524,16 +2201,28 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IncomeStatement");
 
             migrationBuilder.DropTable(
+                name: "Partners");
+
+            migrationBuilder.DropTable(
+                name: "Candidacies");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationChanges");
+
+            migrationBuilder.DropTable(
                 name: "Applications");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "GeneralMeetings");
+                name: "BoardDecisions");
 
             migrationBuilder.DropTable(
                 name: "Members");
+
+            migrationBuilder.DropTable(
+                name: "GeneralMeetings");
 
             migrationBuilder.DropTable(
                 name: "BoardSeats");
@@ -1542,13 +2231,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Departure");
 
             migrationBuilder.DropTable(
-                name: "RegistryNumbers");
-
-            migrationBuilder.DropTable(
                 name: "People");
 
             migrationBuilder.DropTable(
                 name: "DecisionRecords");
+
+            migrationBuilder.DropTable(
+                name: "RegistryNumbers");
 
             migrationBuilder.DropTable(
                 name: "Organisations");
