@@ -57,6 +57,8 @@ public class Candidacy : Affiliation
 
     public Person? AccountBy { get; private set; }
 
+    public override DateOnly? PassedOverOn => AdmittedOn;
+
     public override bool StandsOn(DateOnly date) => base.StandsOn(date) && (AdmittedOn is null || date < AdmittedOn);
 
     public CandidacyState StateOn(DateOnly date)

@@ -33,6 +33,9 @@ public abstract class Affiliation
     /// <summary>The first day.</summary>
     public abstract DateOnly BeganOn { get; }
 
+    /// <summary>The day it passed over into something else, as a candidacy does into a membership; it cannot end any more then.</summary>
+    public virtual DateOnly? PassedOverOn => null;
+
     /// <summary>Whether the organisation belongs to the union by this on a day, suspended or not.</summary>
     public virtual bool StandsOn(DateOnly date) => new Period(BeganOn, Departure?.EffectiveOn).Covers(date);
 

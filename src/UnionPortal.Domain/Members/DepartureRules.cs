@@ -33,6 +33,7 @@ public static class DepartureRules
     public static IEnumerable<Objection> ObjectionsToLeaving(Affiliation affiliation, DateOnly effectiveOn)
     {
         if (affiliation.Departure is not null) yield return AlreadyDeparted.With(affiliation.Departure.EffectiveOn);
+        if (affiliation.PassedOverOn is { } passedOver) yield return AlreadyDeparted.With(passedOver);
         if (effectiveOn < affiliation.BeganOn) yield return BeforeEntry.With(affiliation.BeganOn);
     }
 
