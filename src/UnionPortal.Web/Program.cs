@@ -14,7 +14,7 @@ return await PortalVerbs.RunAsync(args, Build);
 
 static WebApplication Build(string[] args)
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProgramFolder.Find() });
     builder.WebHost.UseDefaultAddress();
     builder.AddLogs();
     builder.Services.AddPortalDb(builder.Configuration);
