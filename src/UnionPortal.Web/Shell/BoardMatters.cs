@@ -38,7 +38,10 @@ public abstract class BoardMatter
     /// <summary>Carries out the adopted decision and enqueues its letters; the caller notes the audit line and saves once.</summary>
     public abstract Task CarryOutAsync(DateOnly today, CancellationToken ct);
 
-    /// <summary>Called when the vote ended without adopting.</summary>
+    /// <summary>What the audit line of the closing says about the matter once it is carried out: ids, numbers and codes, never names or texts.</summary>
+    public virtual object? Details => null;
+
+    /// <summary>Called when the vote ended without adopting, also when it was taken back.</summary>
     public virtual Task NotAdoptedAsync(DateOnly today, CancellationToken ct) => Task.CompletedTask;
 }
 

@@ -11,6 +11,7 @@ using Microsoft.Extensions.WebEncoders;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Shell.Binding;
 using UnionPortal.Web.Shell.Forms;
+using UnionPortal.Web.Shell.Votes;
 
 namespace UnionPortal.Web.Shell;
 
@@ -27,6 +28,7 @@ public static class ShellRegistration
         services.AddSingleton<PortalAddress>();
         services.AddScoped<PageFrame>();
         services.AddScoped<FormState>();
+        services.AddScoped<RunningVotes>();
         services.AddSingleton<UnionIdentity>();
         services.AddLanguages();
         services.AddPages();

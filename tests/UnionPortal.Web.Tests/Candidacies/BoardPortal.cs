@@ -87,12 +87,15 @@ public sealed class BoardPortal : Portal, IAsyncLifetime
             ("Form.Outcome", outcome.ToString()), ("Form.Reasons", reasons), ("Form.Version", Hidden(page, "Form.Version")));
     }
 
-    public async Task<HttpResponseMessage> VoteAsync(int seat, int id, VoteChoice choice, string reason = "")
+    /// <summary>The address of the vote on the proposal that was put last.</summary>
+    public async Task<string> VotePathAsync(int id)
     {
-        IHtmlDocument page = await Board[seat].ReadAsync($"/ru/board/cases/{id}");
-        return await Board[seat].PostFromAsync($"/ru/board/cases/{id}", $"/ru/board/cases/{id}/votes",
-            ("Form.Choice", choice.ToString()), ("Form.Reason", reason), ("Form.Proposal", Hidden(page, "Form.Proposal")));
+        int decision = await SeeAsync(db => db.Set<AdmissionProposal>().Where(one => one.ApplicationId == id).OrderByDescending(one => one.Id).Select(one => one.Decision.Id).FirstAsync());
+        return $"/ru/board/votes/{decision}";
     }
+
+    public async Task<HttpResponseMessage> VoteAsync(int seat, int id, VoteChoice choice, string reason = "") =>
+        await Board[seat].PostFromAsync($"/ru/board/cases/{id}", $"{await VotePathAsync(id)}/votes", ("Form.Choice", choice.ToString()), ("Form.Reason", reason));
 
     /// <summary>One vote for each seat, in their order; votes that need a reason get one.</summary>
     public async Task VoteAsync(int id, params VoteChoice[] choices)
@@ -106,9 +109,9 @@ public sealed class BoardPortal : Portal, IAsyncLifetime
 
     public async Task<HttpResponseMessage> CloseAsync(int id)
     {
-        string path = $"/ru/board/cases/{id}/closing";
+        string path = $"{await VotePathAsync(id)}/closing";
         IHtmlDocument page = await Chair.ReadAsync(path);
-        return await Chair.PostAsync(path, ("Form.Proposal", Hidden(page, "Form.Proposal")), ("Form.Version", Hidden(page, "Form.Version")));
+        return await Chair.PostAsync(path, ("Form.Version", Hidden(page, "Form.Version")));
     }
 
     public Task<Application> SeeApplicationAsync(int id) => SeeAsync(db => db.Applications.AsNoTracking().SingleAsync(one => one.Id == id));

@@ -1,8 +1,7 @@
 using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Charter;
-using UnionPortal.Web.Shell;
 
-namespace UnionPortal.Web.Features.Candidacies.Cases;
+namespace UnionPortal.Web.Shell.Votes;
 
 /// <summary>Tells how a vote is reckoned, line by line: the count, the quorum, unanimity, the majority and what follows.</summary>
 public static class ReckoningWords

@@ -1,6 +1,6 @@
 using UnionPortal.Domain.Organisations;
 
-namespace UnionPortal.Web.Features.Candidacies.Cases;
+namespace UnionPortal.Web.Shell;
 
 /// <summary>What a reader calls an organisation: its English name in English where there is one, else short before full.</summary>
 public static class NamesOf
