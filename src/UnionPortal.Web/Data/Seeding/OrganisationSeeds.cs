@@ -84,7 +84,10 @@ internal static class OrganisationSeeds
         DecisionRecord record = DepartureRules.IsExpulsion(ground)
             ? history.Resolutions[$"expulsion-{row["key"]}"]
             : history.Decide(DepartureRecords.BodyOf(ground), on, $"О выбытии: {row["short_ru"]}", $"Departure: {row["name_en"]}");
-        history.Members[row["key"]].Depart(ground, record, on, history.Terms.Expulsion);
+        Member member = history.Members[row["key"]];
+        if (ground == DepartureGround.Withdrawal)
+            history.Db.Withdrawals.Add(Withdrawal.Notify(member, record, history.Heads[row["key"]], null, on, history.Terms, on.AddDays(-history.Terms.Departure.NoticeDays)));
+        else member.Depart(ground, record, on, history.Terms.Expulsion);
     }
 
     private static void NoteCandidacy(SeedRow row, Organisation organisation, DateOnly on, SeedHistory history)
