@@ -60,7 +60,7 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
         return new RegistrySnapshot(asOf,
         [
             .. known.Where(pair => pair.Value.Events.Count > 0)
-                .Select(pair => RegistryEvents.Entry(pair.Value.Number, pair.Value.Events, reviews.GetValueOrDefault(pair.Key), asOf))
+                .Select(pair => RegistryEvents.Entry(pair.Value.Number, pair.Value.Events, reviews.TryGetValue(pair.Key, out DateOnly review) ? review : null, asOf))
                 .OrderBy(entry => entry.Number),
         ]);
     }

@@ -70,4 +70,6 @@ public abstract partial class PortalDb
     public DbSet<OrganisationChange> OrganisationChanges => Set<OrganisationChange>();
 
     public DbSet<RegistryEdition> RegistryEditions => Set<RegistryEdition>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
 }

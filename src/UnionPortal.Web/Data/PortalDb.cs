@@ -25,6 +25,8 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<ReminderMark> ReminderMarks => Set<ReminderMark>();
 
+    public DbSet<CalendarKey> CalendarKeys => Set<CalendarKey>();
+
     /// <summary>Fixed here, so that the model is the same with and without a host around it.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 

@@ -54,6 +54,7 @@ public enum Act
     ConcludeEligibility,
     ReadPassport,
     ReadObligations,
+    KeepCalendarKey,
     IssueCertificate,
     SendReminder,
 

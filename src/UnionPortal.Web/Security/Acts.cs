@@ -38,7 +38,7 @@ public static class Acts
         Rule(Act.DeclareUrgent, any: [BoardChair]),
         Rule(Act.CloseDecision, any: [BoardChair]),
         Rule(Act.TakeDecisionBack, any: [BoardChair]),
-        Rule(Act.ReadDecisions, any: [Member, BoardMember, BoardChair, President, Office, ExpertCouncil]),
+        Rule(Act.ReadDecisions, any: [Member, BoardMember, BoardChair, President, Office, ExpertCouncil], own: [Applicant, Candidate, Partner]),
         Rule(Act.ReadVotes, any: [BoardMember, BoardChair, Office, ExpertCouncil]),
         Rule(Act.HoldBoardMeeting, any: [BoardChair, Office]),
 
@@ -60,6 +60,7 @@ public static class Acts
         Rule(Act.ConcludeEligibility, any: [BoardMember, BoardChair]),
         Rule(Act.ReadPassport, any: [BoardMember, BoardChair, President, Office, ExpertCouncil], own: [Applicant, Candidate, Member, Partner]),
         Rule(Act.ReadObligations, any: [BoardMember, BoardChair, President, Office], own: [Candidate, Member, Partner]),
+        Rule(Act.KeepCalendarKey, any: [Office], own: [Candidate, Member, Partner]),
         Rule(Act.IssueCertificate, any: [President, Office], own: [Member, Partner]),
         Rule(Act.SendReminder),
 

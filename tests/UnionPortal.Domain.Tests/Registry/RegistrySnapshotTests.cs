@@ -49,6 +49,23 @@ public class RegistrySnapshotTests
     }
 
     [Fact]
+    public void An_entry_of_today_tells_how_it_stood_on_every_day_before()
+    {
+        Member member = A.Member().AdmittedOn(Admitted).SuspendedOn(Suspended).LiftedOn(Lifted).DepartedOn(Left);
+        member.Organisation.TakeName(new OrganisationName(Lifted, "Новое имя", null, "New name"));
+        RegistryEntry today = Entry(member, A.Today);
+
+        Assert.Null(today.On(Admitted.AddDays(-1)));
+        for (DateOnly day = Admitted; day <= A.Today; day = day.AddDays(1))
+        {
+            RegistryEntry then = Entry(member, day), reckoned = today.On(day)!;
+            Assert.Equal((then.Standing, then.Since, then.Names, then.CandidateUntil), (reckoned.Standing, reckoned.Since, reckoned.Names, reckoned.CandidateUntil));
+            Assert.Equal(then.FormerNames, reckoned.FormerNames);
+            Assert.Equal(then.History, reckoned.History);
+        }
+    }
+
+    [Fact]
     public void Who_withdraws_is_departed_from_the_day_itself()
     {
         Member member = A.Member().AdmittedOn(Admitted).DepartedOn(Left);

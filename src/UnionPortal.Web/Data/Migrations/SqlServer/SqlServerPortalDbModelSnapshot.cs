@@ -732,6 +732,12 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(2102)
+                        .HasColumnType("nvarchar(2102)")
+                        .HasAnnotation("Portal:FoldedFrom", "Reference,SummaryRu,SummaryEn");
+
                     b.Property<string>("SummaryEn")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1940,6 +1946,40 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("PartnershipEndings");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Registry.Certificate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("NumberId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("NumberId");
+
+                    b.ToTable("Certificates");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Registry.RegistryEdition", b =>
                 {
                     b.Property<int>("Id")
@@ -2171,6 +2211,39 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("SubjectKind", "SubjectId");
 
                     b.ToTable("AuditLines");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.CalendarKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("CalendarKeys");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.CharterVersion", b =>
@@ -3213,6 +3286,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Partner");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Registry.Certificate", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.RegistryNumber", "Number")
+                        .WithMany()
+                        .HasForeignKey("NumberId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Number");
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
@@ -3220,6 +3304,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.CalendarKey", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>

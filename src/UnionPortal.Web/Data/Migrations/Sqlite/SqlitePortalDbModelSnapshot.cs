@@ -694,6 +694,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(2102)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:FoldedFrom", "Reference,SummaryRu,SummaryEn");
+
                     b.Property<string>("SummaryEn")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1847,6 +1853,38 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("PartnershipEndings");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Registry.Certificate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NumberId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("NumberId");
+
+                    b.ToTable("Certificates");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Registry.RegistryEdition", b =>
                 {
                     b.Property<int>("Id")
@@ -2071,6 +2109,37 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("SubjectKind", "SubjectId");
 
                     b.ToTable("AuditLines");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.CalendarKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("CalendarKeys");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.CharterVersion", b =>
@@ -3101,6 +3170,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Partner");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Registry.Certificate", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.RegistryNumber", "Number")
+                        .WithMany()
+                        .HasForeignKey("NumberId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Number");
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
@@ -3108,6 +3188,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.CalendarKey", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>

@@ -84,7 +84,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     SummaryRu = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    SummaryEn = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    SummaryEn = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Search = table.Column<string>(type: "TEXT", maxLength: 2102, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,6 +261,27 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         name: "FK_Resolution_GeneralMeetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarKeys_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
                         principalColumn: "Id");
                 });
 
@@ -803,6 +825,27 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         name: "FK_IncomeLine_IncomeStatement_StatementId",
                         column: x => x.StatementId,
                         principalTable: "IncomeStatement",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Certificates_RegistryNumbers_NumberId",
+                        column: x => x.NumberId,
+                        principalTable: "RegistryNumbers",
                         principalColumn: "Id");
                 });
 
@@ -1649,6 +1692,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "SeatId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarKeys_Key",
+                table: "CalendarKeys",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarKeys_OrganisationId",
+                table: "CalendarKeys",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Candidacies_AccountById",
                 table: "Candidacies",
                 column: "AccountById");
@@ -1685,6 +1739,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 table: "CandidacyReviews",
                 column: "DecisionId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Code",
+                table: "Certificates",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_NumberId",
+                table: "Certificates",
+                column: "NumberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CharterVersions_From",
@@ -2102,7 +2167,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "BoardVote");
 
             migrationBuilder.DropTable(
+                name: "CalendarKeys");
+
+            migrationBuilder.DropTable(
                 name: "CandidacyReviews");
+
+            migrationBuilder.DropTable(
+                name: "Certificates");
 
             migrationBuilder.DropTable(
                 name: "CharterVersions");

@@ -13,7 +13,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261125043325_First")]
+    [Migration("20261125045535_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -734,6 +734,12 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(2102)
+                        .HasColumnType("nvarchar(2102)")
+                        .HasAnnotation("Portal:FoldedFrom", "Reference,SummaryRu,SummaryEn");
 
                     b.Property<string>("SummaryEn")
                         .IsRequired()
@@ -1943,6 +1949,40 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("PartnershipEndings");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Registry.Certificate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("NumberId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("NumberId");
+
+                    b.ToTable("Certificates");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Registry.RegistryEdition", b =>
                 {
                     b.Property<int>("Id")
@@ -2174,6 +2214,39 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("SubjectKind", "SubjectId");
 
                     b.ToTable("AuditLines");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.CalendarKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("CalendarKeys");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.CharterVersion", b =>
@@ -3216,6 +3289,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Partner");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Registry.Certificate", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.RegistryNumber", "Number")
+                        .WithMany()
+                        .HasForeignKey("NumberId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Number");
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
@@ -3223,6 +3307,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.CalendarKey", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>

@@ -84,7 +84,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     SummaryRu = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    SummaryEn = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    SummaryEn = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Search = table.Column<string>(type: "nvarchar(2102)", maxLength: 2102, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,6 +261,27 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_Resolution_GeneralMeetings_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: true),
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarKeys_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
                         principalColumn: "Id");
                 });
 
@@ -803,6 +825,27 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_IncomeLine_IncomeStatement_StatementId",
                         column: x => x.StatementId,
                         principalTable: "IncomeStatement",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Certificates_RegistryNumbers_NumberId",
+                        column: x => x.NumberId,
+                        principalTable: "RegistryNumbers",
                         principalColumn: "Id");
                 });
 
@@ -1655,6 +1698,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "SeatId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarKeys_Key",
+                table: "CalendarKeys",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarKeys_OrganisationId",
+                table: "CalendarKeys",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Candidacies_AccountById",
                 table: "Candidacies",
                 column: "AccountById");
@@ -1692,6 +1746,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 table: "CandidacyReviews",
                 column: "DecisionId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Code",
+                table: "Certificates",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_NumberId",
+                table: "Certificates",
+                column: "NumberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CharterVersions_From",
@@ -2111,7 +2176,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "BoardVote");
 
             migrationBuilder.DropTable(
+                name: "CalendarKeys");
+
+            migrationBuilder.DropTable(
                 name: "CandidacyReviews");
+
+            migrationBuilder.DropTable(
+                name: "Certificates");
 
             migrationBuilder.DropTable(
                 name: "CharterVersions");
