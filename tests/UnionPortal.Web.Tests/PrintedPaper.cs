@@ -17,7 +17,7 @@ internal static class PrintedPaper
         {
             await File.WriteAllBytesAsync(file, await answer.Content.ReadAsByteArrayAsync());
             Run("qpdf", "--check", file);
-            Assert.Contains("Tagged:          yes", Run("pdfinfo", file), StringComparison.Ordinal);
+            Assert.Matches(@"Tagged:\s+yes", Run("pdfinfo", file));
             return string.Join(' ', Run("pdftotext", "-raw", file, "-").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
         finally

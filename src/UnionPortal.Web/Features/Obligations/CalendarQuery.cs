@@ -19,8 +19,9 @@ public sealed class CalendarQuery(PortalDb db, ObligationQuery obligations, Char
         DateOnly today = calendar.Today;
         if (found.OrganisationId is not { } id)
             return Write(texts["Obligations.CalendarOf", union.Name], "union", await obligations.OfUnionAsync(today, ct), today);
-        OrganisationObligations? own = (await obligations.OfAsync([id], today, ct)).FirstOrDefault();
-        return own is null ? null : Write(texts["Obligations.CalendarOf", own.NameIn(texts.Language)], FormattableString.Invariant($"organisation-{id}"), own.Due, today);
+        return await obligations.OfAsync([id], today, ct) is [var own]
+            ? Write(texts["Obligations.CalendarOf", own.NameIn(texts.Language)], FormattableString.Invariant($"organisation-{id}"), own.Due, today)
+            : null;
     }
 
     /// <summary>For everyone: general meetings held and convened, editions issued, and the day the next one is due.</summary>
