@@ -238,7 +238,7 @@ public class ReadingTheLedgerTests(BoardPortal portal) : IClassFixture<BoardPort
         await portal.GivenAsync(db =>
         {
             var organisation = new Domain.Organisations.Organisation(new(new(2012, 1, 1), "АНО «Ожидание»", null, null), "RU");
-            var candidacy = new Candidacy(new(900 + Interlocked.Increment(ref made), organisation, portal.Today.AddYears(-1)), Record(DecidingBody.Board), portal.Today.AddYears(-1), Terms.Candidacy);
+            var candidacy = new Candidacy(new(900 + 10 * Interlocked.Increment(ref made), organisation, portal.Today.AddYears(-1)), Record(DecidingBody.Board), portal.Today.AddYears(-1), Terms.Candidacy);
             candidacy.Prolong(prolonged, Terms.Candidacy, portal.Today);
             candidacy.Depart(DepartureGround.CandidacyEnded, ended, portal.Today, Terms.Expulsion);
             return db.Add(candidacy).Entity;
@@ -246,8 +246,10 @@ public class ReadingTheLedgerTests(BoardPortal portal) : IClassFixture<BoardPort
         return (prolonged.Id, ended.Id);
     }
 
+    /// <summary>Admits under a number above those that other tests give.</summary>
     private async Task<int> AdmittedAsync()
     {
+        await CandidacyAsync();
         int id = await portal.ApplicationExistsAsync();
         await portal.ProposeAsync(id, AdmissionOutcome.Member);
         await portal.VoteAsync(id, VoteChoice.For, VoteChoice.For, VoteChoice.For, VoteChoice.For, VoteChoice.Recused);
