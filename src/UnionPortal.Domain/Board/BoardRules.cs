@@ -17,6 +17,8 @@ public static class BoardRules
     public static readonly Objection UrgencyReasonMissing = new("BoardUrgencyReasonMissing", "A4");
     public static readonly Objection VotesMissing = new("BoardVotesMissing", "A4");
     public static readonly Objection NoQuorum = new("BoardNoQuorum", "A3");
+    public static readonly Objection MeetingToCome = new("BoardMeetingToCome", "A20");
+    public static readonly Objection MeetingRecorded = new("BoardMeetingRecorded", "A20");
 
     /// <summary>Whether the seats standing on a day make a board as the charter wants it (A5).</summary>
     [Clause("A5")]
@@ -73,6 +75,16 @@ public static class BoardRules
         if (!chair.StandsOn(today)) objections.Add(NoSeat);
         else if (!chair.Chairs) objections.Add(OnlyTheChair);
         if (!decision.IsOpen) objections.Add(AlreadyClosed);
+        return objections;
+    }
+
+    /// <summary>Only a meeting that was held can be recorded, and each minutes once (A20).</summary>
+    [Clause("A20")]
+    public static IReadOnlyList<Objection> ObjectionsToRecording(DateOnly heldOn, string reference, IEnumerable<BoardMeeting> earlier, DateOnly today)
+    {
+        List<Objection> objections = [];
+        if (heldOn > today) objections.Add(MeetingToCome.With(heldOn));
+        if (earlier.Any(one => string.Equals(one.Reference, reference, StringComparison.OrdinalIgnoreCase))) objections.Add(MeetingRecorded.With(reference));
         return objections;
     }
 

@@ -114,6 +114,32 @@ public sealed class BoardPortal : Portal, IAsyncLifetime
         return await Chair.PostAsync(path, ("Form.Version", Hidden(page, "Form.Version")));
     }
 
+    /// <summary>Every member of the board votes for; then the chair closes.</summary>
+    public async Task AdoptAsync(int decision)
+    {
+        string path = $"/ru/board/votes/{decision}";
+        foreach (Visitor one in Board)
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, (await one.PostFromAsync(path, $"{path}/votes", ("Form.Choice", "For"))).StatusCode);
+        string version = Hidden(await Chair.ReadAsync($"{path}/closing"), "Form.Version");
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await Chair.PostAsync($"{path}/closing", ("Form.Version", version))).StatusCode);
+    }
+
+    /// <summary>A candidate since a day, with a representative who can sign in as the address.</summary>
+    public async Task<Candidacy> CandidacyExistsAsync(string email, DateOnly since)
+    {
+        var account = await AccountExistsAsync(email, "Кандидатова", email);
+        return await GivenAsync(async db =>
+        {
+            int number = ++made;
+            Organisation organisation = NewApplicant(number);
+            Speaks(db, (await db.People.FindAsync(account.PersonId!.Value))!, organisation);
+            var record = new DecisionRecord(DecidingBody.Board, since, $"K-{number}", "Принять кандидатом", "Accept as a candidate");
+            var candidacy = new Candidacy(new RegistryNumber(number, organisation, since), record, since, Terms.Candidacy);
+            db.Add(candidacy);
+            return candidacy;
+        });
+    }
+
     public Task<Application> SeeApplicationAsync(int id) => SeeAsync(db => db.Applications.AsNoTracking().SingleAsync(one => one.Id == id));
 
     public Task<Member?> SeeMemberAsync(int id) => SeeAsync(db => db.Members.AsNoTracking().Include(one => one.Number).Include(one => one.AdmittedBy)
