@@ -91,9 +91,10 @@ public class Recommendation
         AnsweredOn = today;
     }
 
-    /// <summary>Whether the next reminder is due: asked, not answered, the case open, and the day of the row reached.</summary>
+    /// <summary>Whether the next reminder is due: asked, not answered, the case open, the day of the row reached, and the member still free to give its word.</summary>
     public bool NeedsReminderOn(DateOnly today, RecommendationTerms terms) =>
-        Answer == RecommendationAnswer.Awaited && ReplacedOn is null && Application.TakesRecommendations && RemindersDueOn(today, terms) > RemindersSent;
+        Answer == RecommendationAnswer.Awaited && ReplacedOn is null && Application.TakesRecommendations && RemindersDueOn(today, terms) > RemindersSent
+        && Recommender.StandingOn(today) == Standing.Good;
 
     /// <summary>Notes that a reminder went out; after days of silence of the portal one letter stands for those missed.</summary>
     public void NoteReminder(DateOnly today, RecommendationTerms terms) => RemindersSent = RemindersDueOn(today, terms);

@@ -11,6 +11,8 @@ public static class DepartureRules
     public static readonly Objection ExpulsionOnlyByTheMeeting = new("ExpulsionOnlyByTheMeeting", "A18");
     public static readonly Objection SuccessorIsItself = new("DepartureSuccessorIsItself", "U8");
     public static readonly Objection SuccessorOnlyAfterMerger = new("DepartureSuccessorOnlyAfterMerger", "U8");
+    public static readonly Objection ReturnTooEarly = new("ReturnTooEarly", "U8");
+    public static readonly Objection NotBelonging = new("DepartureNotBelonging", "U8");
     public static readonly Objection NotLeaving = new("DepartureNotLeaving", "U8");
     public static readonly Objection TookEffect = new("DepartureTookEffect", "U8");
 
@@ -61,6 +63,11 @@ public static class DepartureRules
         DateOnly afterAppeal = record.On.AddDays(terms.AppealDays + 1);
         return afterAppeal > effectiveOn ? afterAppeal : effectiveOn;
     }
+
+    /// <summary>Whoever left may return: at once, or after the months the charter asks for the ground of leaving.</summary>
+    [Clause("U8")]
+    public static IReadOnlyList<Objection> ObjectionsToReturning(IEnumerable<Departure> departures, DepartureTerms terms, DateOnly today) =>
+        MayReturnOn(departures, terms) is { } day && today < day ? [ReturnTooEarly.With(day)] : [];
 
     /// <summary>The first day on which an organisation that left may apply again: the latest that any of its departures asks (U8).</summary>
     [Clause("U8")]

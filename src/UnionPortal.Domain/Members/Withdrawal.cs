@@ -46,13 +46,13 @@ public class Withdrawal
 
     public int Version { get; private set; }
 
-    /// <summary>Gives notice for an affiliation, which departs on the day named.</summary>
+    /// <summary>Gives notice for an affiliation, which departs on the day named. The record bears the day the notice came in.</summary>
     public static Withdrawal Notify(
         Affiliation affiliation, DecisionRecord record, Person by, string? reason, DateOnly effectiveOn, CharterTerms terms, DateOnly today)
     {
-        ForbiddenActException.ThrowIfAny(WithdrawalRules.ObjectionsTo(affiliation, effectiveOn, terms.Departure, today));
+        ForbiddenActException.ThrowIfAny(WithdrawalRules.ObjectionsTo(affiliation, effectiveOn, terms.Departure, record.On, today));
         affiliation.Depart(DepartureGround.Withdrawal, record, effectiveOn, terms.Expulsion);
-        return new Withdrawal(affiliation.Number, record, by, reason, today, effectiveOn);
+        return new Withdrawal(affiliation.Number, record, by, reason, record.On, effectiveOn);
     }
 
     /// <summary>Takes the notice back; the organisation stays what it was.</summary>

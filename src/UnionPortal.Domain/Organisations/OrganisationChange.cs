@@ -44,6 +44,15 @@ public class ChangedFacts
     public bool HasSeat => RegionKey is not null || City is not null || Website is not null;
 
     public bool HasHead => HeadFamilyName is not null;
+
+    /// <summary>What stands of an organisation and its head now.</summary>
+    public static ChangedFacts Of(Organisation organisation, Representative? head) => new()
+    {
+        FullName = organisation.Name.Full, ShortName = organisation.Name.Short, EnglishName = organisation.Name.English,
+        RegionKey = organisation.RegionKey, City = organisation.City, Website = organisation.Website,
+        HeadFamilyName = head?.Person.FamilyName, HeadGivenName = head?.Person.GivenName, HeadPatronymic = head?.Person.Patronymic,
+        HeadLatinName = head?.Person.LatinName, HeadPosition = head?.Position,
+    };
 }
 
 /// <summary>
@@ -107,7 +116,44 @@ public class OrganisationChange
         DecidedBy = by;
         DecidedOn = today;
         Answer = answer;
+        if (approved) CarryOut();
     }
+
+    /// <summary>
+    /// Whether the person is to head the organisation now: ends the mandate of the head before on the day named and begins the new
+    /// one. The same head with another position keeps the mandate.
+    /// </summary>
+    /// <returns>The new mandate; null where the head stays.</returns>
+    public Representative? ChangeHead(Representative? before, Person? known)
+    {
+        if (State != ChangeState.Approved || !After.HasHead) return null;
+        DateOnly from = After.From!.Value;
+        if (before is not null && IsNamed(before.Person))
+        {
+            before.Describe(RepresentativeRole.Head, After.HeadPosition);
+            return null;
+        }
+        before?.EndOn(from > before.From ? from : before.From);
+        Person person = known is not null && IsNamed(known) ? known : new Person(After.HeadFamilyName!, After.HeadGivenName!, After.HeadPatronymic, After.HeadLatinName);
+        return new Representative(person, Organisation, RepresentativeRole.Head, After.HeadPosition, from);
+    }
+
+    /// <summary>Whether the person bears the name of the head proposed.</summary>
+    public bool IsNamed(Person person) =>
+        person.FamilyName == After.HeadFamilyName && person.GivenName == After.HeadGivenName && person.Patronymic == After.HeadPatronymic;
+
+    private void CarryOut()
+    {
+        if (After.HasName) Organisation.TakeName(new OrganisationName(After.From!.Value, After.FullName!, After.ShortName, After.EnglishName));
+        if (After.RegionKey is not null || After.City is not null)
+            Organisation.Locate(Organisation.CountryCode, Said(After.RegionKey, Organisation.RegionKey), Said(After.City, Organisation.City));
+        if (After.Website is not null)
+            Organisation.Describe(Organisation.LegalFormCode, Said(After.Website, Organisation.Website), Organisation.RegisteredOn, Organisation.ActiveSince);
+        if (founders.Count > 0) Organisation.NameFounders(founders.Select(one => new Founder(one.Name, one.Kind, one.Count)));
+    }
+
+    /// <summary>What is said now; nothing said leaves what stood, an empty text takes it out.</summary>
+    private static string? Said(string? after, string? before) => after is null ? before : after.Length == 0 ? null : after;
 
     public void TakeBack(DateOnly today)
     {

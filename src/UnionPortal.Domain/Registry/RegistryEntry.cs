@@ -62,10 +62,22 @@ public sealed record RegistryEntry
     /// <summary>The day of the review of its candidacy, also when that is over; null where it never was a candidate.</summary>
     public DateOnly? ReviewDueOn { get; init; }
 
+    /// <summary>Numbers of organisations that became part of this one; each of them names this entry as its successor.</summary>
+    public IReadOnlyList<int> Predecessors { get; init; } = [];
+
+    /// <summary>Numbers under which the same organisation belonged to the union before.</summary>
+    public IReadOnlyList<int> EarlierNumbers { get; init; } = [];
+
+    /// <summary>Numbers it was given on its return: this record stays with this number.</summary>
+    public IReadOnlyList<int> LaterNumbers { get; init; } = [];
+
     /// <summary>The departure, for an organisation that has left.</summary>
     public RegistryEvent? Departure => Standing == PublicStanding.Departed ? History[^1] : null;
 
-    /// <summary>The entry as it stood on a day; null where nothing was to be seen of it yet.</summary>
+    /// <summary>
+    /// The entry as it stood on a day; null where nothing was to be seen of it yet. Ties to other entries belong to the whole
+    /// register of a day and are made there.
+    /// </summary>
     public RegistryEntry? On(DateOnly day)
     {
         List<RegistryEvent> history = [.. History.Where(one => one.On <= day && one.SeenFrom <= day)];
@@ -80,6 +92,9 @@ public sealed record RegistryEntry
             Names = names.Names,
             FormerNames = [.. AllNames.Where(one => one.From < names.From).Reverse().Select(one => new FormerName(one.From, one.Names.Full))],
             History = history,
+            Predecessors = [],
+            EarlierNumbers = [],
+            LaterNumbers = [],
         };
     }
 }

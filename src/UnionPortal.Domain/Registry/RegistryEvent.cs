@@ -23,4 +23,7 @@ public sealed record RegistryEvent(
 
     /// <summary>The first day whose register shows it: a departure that may be appealed waits for its term.</summary>
     public DateOnly SeenFrom { get; init; } = On;
+
+    /// <summary>After a merger, the number of the organisation that goes on.</summary>
+    public int? Successor { get; init; }
 }

@@ -76,7 +76,7 @@ internal static class RegistryEvents
         if (departure is not null && departure.PublicFrom <= asOf)
             yield return Event(RegistryEventKind.Departed, departure.EffectiveOn, departure.Record) with
             {
-                Ground = departure.Ground, PublicOn = Later(departure.PublicFrom, departure.Record.On), SeenFrom = departure.PublicFrom,
+                Ground = departure.Ground, PublicOn = Later(departure.PublicFrom, departure.Record.On), SeenFrom = departure.PublicFrom, Successor = departure.Successor?.Value,
             };
     }
 

@@ -13,9 +13,8 @@ public abstract partial class PortalDb
         .Include(one => one.OpenedBy!.Person).Include(one => one.UrgencyDeclaredBy!.Person)
         .Include(one => one.Record);
 
-    /// <summary>Seats standing on the day, the chair first.</summary>
-    public Task<List<BoardSeat>> SeatsOnAsync(DateOnly date, CancellationToken ct) => BoardSeats
+    /// <summary>Seats that have a vote on the day, the chair first.</summary>
+    public Task<List<BoardSeat>> SeatsOnAsync(DateOnly date, CancellationToken ct) => BoardSeats.WithVoteOn(this, date)
         .Include(seat => seat.Person).Include(seat => seat.Organisation.Names)
-        .Where(seat => seat.From <= date && (seat.Until == null || seat.Until > date))
         .OrderByDescending(seat => seat.Chairs).ThenBy(seat => seat.Id).ToListAsync(ct);
 }

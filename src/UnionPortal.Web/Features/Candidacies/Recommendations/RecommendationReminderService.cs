@@ -21,6 +21,7 @@ public sealed class RecommendationReminderService(PortalDb db, RecommendationLet
         DateOnly today = calendar.Today;
         var waiting = await db.Recommendations.AsSplitQuery()
             .Include(one => one.Application.Organisation.Names).Include(one => one.Recommender.Organisation.Names)
+            .Include(one => one.Recommender.Suspensions).Include(one => one.Recommender.Departure)
             .Where(one => one.Answer == RecommendationAnswer.Awaited && one.ReplacedOn == null).ToListAsync(ct);
         int reminded = 0;
         foreach (Recommendation request in waiting)

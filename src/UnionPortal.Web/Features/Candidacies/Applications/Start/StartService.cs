@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
@@ -78,10 +79,19 @@ public sealed class StartService(PortalDb db, AuditTrail audit, CharterBook char
         bool isPartner = await db.Partners.AnyAsync(one => one.OrganisationId == id && (one.Departure == null || one.Departure.EffectiveOn > today), ct);
         IReadOnlyList<Objection> objections = ApplicationRules.ObjectionsToBeginning(
             await EarlierAsync(organisation, ct), isMember, charter.TermsOn(today).Admission, today);
+        objections = [.. objections, .. DepartureRules.ObjectionsToReturning(await DeparturesAsync(id, ct), charter.TermsOn(today).Departure, today)];
         if (objections.Count > 0) return objections;
         List<Representative> mandates = await db.Representatives.Include(one => one.Person).Where(one => one.OrganisationId == id).ToListAsync(ct);
         return ApplicationRules.ObjectionsToSpeakingFor(mandates, isCandidate || isPartner, person, today);
     }
+
+    /// <summary>Whatever ended before: what a return is counted from.</summary>
+    private async Task<List<Departure>> DeparturesAsync(int id, CancellationToken ct) =>
+    [
+        .. await db.Members.Where(one => one.OrganisationId == id && one.Departure != null).Select(one => one.Departure!).ToListAsync(ct),
+        .. await db.Candidacies.Where(one => one.OrganisationId == id && one.Departure != null).Select(one => one.Departure!).ToListAsync(ct),
+        .. await db.Partners.Where(one => one.OrganisationId == id && one.Departure != null).Select(one => one.Departure!).ToListAsync(ct),
+    ];
 
     private Task<List<Application>> EarlierAsync(Organisation organisation, CancellationToken ct) =>
         db.Applications.Where(one => one.OrganisationId == organisation.Id).ToListAsync(ct);
