@@ -81,7 +81,7 @@ public sealed class ChangingTheFactsTests(MembersPortal portal) : IClassFixture<
         Assert.Equal(HttpStatusCode.NotFound, (await nosy.GetAsync($"/ru/organisations/{member.OrganisationId}/changes/new")).StatusCode);
     }
 
-    private async Task<HttpResponseMessage> ProposeAsync(Visitor by, Member member, string? name = null, string? head = null, DateOnly? from = null)
+    private static async Task<HttpResponseMessage> ProposeAsync(Visitor by, Member member, string? name = null, string? head = null, DateOnly? from = null)
     {
         string path = $"/ru/organisations/{member.OrganisationId}/changes";
         return await by.PostFromAsync(path + "/new", path, ("Form.FullName", name ?? member.Organisation.Name.Full),
