@@ -37,7 +37,7 @@ public sealed class NotingTheEndOfAnOrganisationTests(MembersPortal portal) : IC
         Member ends = await portal.MemberExistsAsync("merged@test.example"), goesOn = await portal.MemberExistsAsync("successor@test.example");
         string path = $"/ru/organisations/{ends.OrganisationId}/departure";
 
-        HttpResponseMessage answer = await portal.Office.PostAsync(path, ("Form.Ground", "Merger"), ("Form.Paper", "Выписка 2"),
+        HttpResponseMessage answer = await portal.Office.PostFromAsync("/ru/view", path, ("Form.Ground", "Merger"), ("Form.Paper", "Выписка 2"),
             ("Form.PaperOn", Day), ("Form.EffectiveOn", Day), ("Form.Successor", $"{goesOn.Number.Value}"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
@@ -54,7 +54,7 @@ public sealed class NotingTheEndOfAnOrganisationTests(MembersPortal portal) : IC
         Member member = await portal.MemberExistsAsync("lost@test.example");
         string path = $"/ru/organisations/{member.OrganisationId}/departure";
 
-        HttpResponseMessage answer = await portal.Office.PostAsync(path, ("Form.Ground", "Merger"), ("Form.Paper", "Выписка 3"),
+        HttpResponseMessage answer = await portal.Office.PostFromAsync("/ru/view", path, ("Form.Ground", "Merger"), ("Form.Paper", "Выписка 3"),
             ("Form.PaperOn", Day), ("Form.EffectiveOn", Day), ("Form.Successor", "99999"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);

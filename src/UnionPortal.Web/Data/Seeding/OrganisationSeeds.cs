@@ -81,12 +81,13 @@ internal static class OrganisationSeeds
     private static void Depart(SeedRow row, DateOnly on, SeedHistory history)
     {
         var ground = Enum.Parse<DepartureGround>(row["ground"], ignoreCase: true);
+        DateOnly decidedOn = ground == DepartureGround.Withdrawal ? on.AddDays(-history.Terms.Departure.NoticeDays) : on;
         DecisionRecord record = DepartureRules.IsExpulsion(ground)
             ? history.Resolutions[$"expulsion-{row["key"]}"]
-            : history.Decide(DepartureRecords.BodyOf(ground), on, $"О выбытии: {row["short_ru"]}", $"Departure: {row["name_en"]}");
+            : history.Decide(DepartureRecords.BodyOf(ground), decidedOn, $"О выбытии: {row["short_ru"]}", $"Departure: {row["name_en"]}");
         Member member = history.Members[row["key"]];
         if (ground == DepartureGround.Withdrawal)
-            history.Db.Withdrawals.Add(Withdrawal.Notify(member, record, history.Heads[row["key"]], null, on, history.Terms, on.AddDays(-history.Terms.Departure.NoticeDays)));
+            history.Db.Withdrawals.Add(Withdrawal.Notify(member, record, history.Heads[row["key"]], null, on, history.Terms, decidedOn));
         else member.Depart(ground, record, on, history.Terms.Expulsion);
     }
 

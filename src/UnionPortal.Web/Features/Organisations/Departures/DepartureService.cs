@@ -23,12 +23,13 @@ public sealed class DepartureService(PortalDb db, OrganisationTurnService turns,
         DateOnly on = form.PaperOn!.Value;
         var record = new DecisionRecord(DecidingBody.Organisation, on, await db.NextLeavingReferenceAsync(on.Year, ct),
             SummaryIn("ru", file, form, successor), SummaryIn("en", file, form, successor));
-        file.Present!.Depart(form.AsGround, record, form.EffectiveOn!.Value, file.Terms.Expulsion, successor);
-        audit.Record(actor, Act.RecordDeparture, file.Present, new { form.Ground, form.EffectiveOn, record.Reference, Successor = successor?.Value });
+        Affiliation ended = file.Present!; // From its day on nothing is present any more, and that day may be today.
+        ended.Depart(form.AsGround, record, form.EffectiveOn!.Value, file.Terms.Expulsion, successor);
+        audit.Record(actor, Act.RecordDeparture, ended, new { form.Ground, form.EffectiveOn, record.Reference, Successor = successor?.Value });
         foreach (Addressee one in await post.SpeakingForAsync(id, file.Today, ct))
         {
             mailer.Enqueue(one.Email, one.Culture, "DepartureNoted", file.NameIn(one.Culture), texts.In(one.Culture)[$"Decisions.Ground.{form.AsGround}"],
-                record.Reference, form.EffectiveOn.Value, mailer.Link(one.Culture, $"/registry/{file.Present.Number}"));
+                record.Reference, form.EffectiveOn.Value, mailer.Link(one.Culture, $"/registry/{ended.Number}"));
         }
         await db.SaveChangesAsync(ct);
         return Outcome.Done;
