@@ -53,5 +53,10 @@ public class AgendaItem
     /// <summary>What the meeting decided; null until then, and for an item that was not reached.</summary>
     public Resolution? Resolution { get; private set; }
 
+    /// <summary>The meeting the item passed to because this one did not reach it.</summary>
+    public GeneralMeeting? MovedTo { get; private set; }
+
     internal void Resolve(Resolution resolution) => Resolution = resolution;
+
+    internal void Move(GeneralMeeting to) => MovedTo = to;
 }

@@ -52,8 +52,8 @@ public class GeneralMeeting
 
     public bool IsClosed => HeldOn is not null;
 
-    /// <summary>Items the meeting has not decided on; when it closes, they go to the next one.</summary>
-    public IEnumerable<AgendaItem> Unreached => agenda.Where(item => item.Resolution is null);
+    /// <summary>Items the meeting has not decided on and that have not passed on yet; when it closes, they go to the next one.</summary>
+    public IEnumerable<AgendaItem> Unreached => agenda.Where(item => item.Resolution is null && item.MovedTo is null);
 
     public void Postpone(DateOnly to, DateOnly today)
     {
@@ -72,10 +72,19 @@ public class GeneralMeeting
         return item;
     }
 
-    /// <summary>Enters what the meeting decided on an item, with the full count.</summary>
-    public Resolution Resolve(AgendaItem item, DecisionRecord record, VoteCount count, DateOnly today)
+    /// <summary>Hands an item that this meeting did not reach to the next one, where it stands with the same words.</summary>
+    public AgendaItem PassOn(AgendaItem item, GeneralMeeting next)
     {
-        ForbiddenActException.ThrowIfAny(MeetingRules.ObjectionsToResolving(this, item, record.On, today));
+        ForbiddenActException.ThrowIfAny(MeetingRules.ObjectionsToPassingOn(this, item, next));
+        item.Move(next);
+        return next.PutOnAgenda(item.Subject, item.TextRu, item.TextEn, item.About);
+    }
+
+    /// <summary>Enters what the meeting decided on an item, with the full count; a motion that was lost is entered too.</summary>
+    public Resolution Resolve(AgendaItem item, DecisionRecord record, VoteCount count, MeetingTerms terms, DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(
+            [.. MeetingRules.ObjectionsToResolving(this, item, record.On, today), .. MeetingRules.ObjectionsToCount(count, terms)]);
         var resolution = new Resolution(item.Number, record, count);
         resolutions.Add(resolution);
         item.Resolve(resolution);

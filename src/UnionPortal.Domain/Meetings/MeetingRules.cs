@@ -13,6 +13,11 @@ public static class MeetingRules
     public static readonly Objection ItemElsewhere = new("MeetingItemElsewhere", "A2");
     public static readonly Objection NothingDecided = new("MeetingNothingDecided", "A2");
     public static readonly Objection OneIsConvened = new("MeetingOneIsConvened", "A21");
+    public static readonly Objection Begun = new("MeetingBegun", "A2");
+    public static readonly Objection NotOver = new("MeetingNotOver", "A2");
+    public static readonly Objection TooManyPresent = new("MeetingTooManyPresent", "A2");
+    public static readonly Objection TooManyVotes = new("MeetingTooManyVotes", "A2");
+    public static readonly Objection QuorumMissing = new("MeetingQuorumMissing", "A2");
 
     /// <summary>The last day by which the next general meeting must be held: a year after the latest (A21).</summary>
     [Clause("A21")]
@@ -45,6 +50,7 @@ public static class MeetingRules
     {
         List<Objection> objections = [.. ObjectionsToChanging(meeting)];
         if (to <= today || to <= meeting.ConvenedFor) objections.Add(DayPassed.With(meeting.ConvenedFor));
+        if (meeting.Resolutions.Count > 0) objections.Add(Begun);
         return objections;
     }
 
@@ -59,6 +65,27 @@ public static class MeetingRules
         if (!meeting.Agenda.Contains(item)) objections.Add(ItemElsewhere);
         if (item.Resolution is not null) objections.Add(ItemDecided.With(item.Number));
         if (on > today || on < meeting.ConvenedFor) objections.Add(DayNotCome.With(meeting.ConvenedFor));
+        return objections;
+    }
+
+    /// <summary>The figures must agree with each other, and without a quorum the meeting decides nothing. Losing the vote is no objection.</summary>
+    [Clause("A2")]
+    public static IReadOnlyList<Objection> ObjectionsToCount(VoteCount count, MeetingTerms terms)
+    {
+        List<Objection> objections = [];
+        if (count.Present > count.Entitled) objections.Add(TooManyPresent.With(count.Present, count.Entitled));
+        if (count.Cast + count.Recused > count.Present) objections.Add(TooManyVotes.With(count.Cast + count.Recused, count.Present));
+        if (!terms.Quorum.IsMetBy(count)) objections.Add(QuorumMissing.With(count.Present, count.Entitled, terms.Quorum.Needed(count.Entitled)));
+        return objections;
+    }
+
+    /// <summary>An item passes on only from a meeting that is over, to one that is still to come, and only once.</summary>
+    [Clause("A2")]
+    public static IReadOnlyList<Objection> ObjectionsToPassingOn(GeneralMeeting meeting, AgendaItem item, GeneralMeeting next)
+    {
+        List<Objection> objections = [.. ObjectionsToChanging(next)];
+        if (!meeting.IsClosed) objections.Add(NotOver);
+        if (!meeting.Unreached.Contains(item)) objections.Add(ItemDecided.With(item.Number));
         return objections;
     }
 

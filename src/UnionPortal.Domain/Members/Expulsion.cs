@@ -159,7 +159,12 @@ public class Expulsion
         Member.Depart(ExpulsionRules.DepartureFor(Ground), resolution.Record, appeal == 0 ? on : on.AddDays(appeal + 1), terms.Expulsion);
     }
 
-    public void SendCopy(DateOnly on) => CopySentOn ??= on;
+    /// <summary>Notes that the member was sent the copy of the decision.</summary>
+    public void SendCopy(DateOnly on)
+    {
+        ForbiddenActException.ThrowIfAny(ExpulsionRules.ObjectionsToSendingCopy(this));
+        CopySentOn = on;
+    }
 
     /// <summary>The member appeals in time; it stays, with its rights at rest, until the appeal is decided.</summary>
     public void Appeal(string text, DateOnly today)
@@ -176,7 +181,7 @@ public class Expulsion
         ForbiddenActException.ThrowIfAny(ExpulsionRules.ObjectionsToDecidingAppeal(this, record));
         AppealRecord = record;
         AppealGranted = granted;
-        if (granted) Member.Reinstate(record, record.On);
-        else Member.Depart(ExpulsionRules.DepartureFor(Ground), record, record.On, terms.Expulsion with { AppealDays = 0 });
+        if (granted && Member.StandingOn(record.On) == Standing.Suspended) Member.Reinstate(record, record.On);
+        if (!granted) Member.Depart(ExpulsionRules.DepartureFor(Ground), record, record.On, terms.Expulsion with { AppealDays = 0 });
     }
 }

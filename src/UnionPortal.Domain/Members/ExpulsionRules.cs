@@ -23,6 +23,7 @@ public static class ExpulsionRules
     public static readonly Objection NoAppeal = new("ExpulsionNoAppeal", "A18");
     public static readonly Objection AppealTermOver = new("ExpulsionAppealTermOver", "A18");
     public static readonly Objection AppealedAlready = new("ExpulsionAppealedAlready", "A18");
+    public static readonly Objection NothingToCopy = new("ExpulsionNothingToCopy", "A18");
     public static readonly Objection NotAppealed = new("ExpulsionNotAppealed", "A18");
     public static readonly Objection QuorumMissing = new("ExpulsionQuorumMissing", "A2");
 
@@ -84,6 +85,11 @@ public static class ExpulsionRules
     [Clause("A18")]
     public static int EntitledOn(IEnumerable<Member> members, Member concerned, DateOnly day) =>
         members.Count(member => member != concerned && member.StandingOn(day) == Standing.Good);
+
+    /// <summary>A copy goes to the member once, of a decision that expelled it.</summary>
+    [Clause("A18")]
+    public static IReadOnlyList<Objection> ObjectionsToSendingCopy(Expulsion expulsion) =>
+        expulsion is { Adopted: true, CopySentOn: null } ? [] : [NothingToCopy];
 
     [Clause("A18")]
     public static IReadOnlyList<Objection> ObjectionsToAppealing(Expulsion expulsion, string? text, DateOnly today)

@@ -15,6 +15,7 @@ public static class SuspensionRules
     public static readonly Objection AnswerMissing = new("SuspensionAnswerMissing", "A19");
     public static readonly Objection MatterClosed = new("SuspensionMatterClosed", "A19");
     public static readonly Objection NotAdopted = new("SuspensionNotAdopted", "A19");
+    public static readonly Objection VoteLost = new("SuspensionVoteLost", "A19");
 
     [Clause("A19")]
     public static IReadOnlyList<Objection> ObjectionsTo(
@@ -53,6 +54,15 @@ public static class SuspensionRules
         return ObjectionsTo(proposal.Member, record, proposal.Ground, terms, today);
     }
 
+    /// <summary>What has come to speak against a suspension that is still before the board: the member left, or its rights rest already.</summary>
+    [Clause("A19")]
+    public static IReadOnlyList<Objection> ObjectionsToStillSuspending(SuspensionProposal proposal, SuspensionTerms terms, DateOnly today)
+    {
+        List<Objection> objections = [.. ObjectionsToStanding(proposal.Member, today)];
+        if (!terms.Grounds.Contains(proposal.Ground)) objections.Add(GroundUnknown.With(proposal.Ground));
+        return objections;
+    }
+
     /// <summary>A member answers while the board has not decided, and as long as its rights rest.</summary>
     [Clause("A19")]
     public static IReadOnlyList<Objection> ObjectionsToAnswering(SuspensionProposal proposal, string? answer, DateOnly today)
@@ -70,6 +80,19 @@ public static class SuspensionRules
         List<Objection> objections = [];
         if (member.StandingOn(today) != Standing.Suspended) objections.Add(NotSuspended);
         if (decision.Body is not (DecidingBody.Board or DecidingBody.GeneralMeeting)) objections.Add(WrongBody);
+        return objections;
+    }
+
+    /// <summary>
+    /// A lost vote is not entered as the end of the matter: the suspension would have no meeting left to wait for. The item stays
+    /// open and passes to the next meeting, unless this one expels.
+    /// </summary>
+    [Clause("A19")]
+    public static IReadOnlyList<Objection> ObjectionsToLiftingByVote(Member member, DateOnly heldOn, VoteCount count, Majority majority)
+    {
+        List<Objection> objections = [];
+        if (member.StandingOn(heldOn) != Standing.Suspended) objections.Add(NotSuspended);
+        if (!majority.Adopts(count)) objections.Add(VoteLost);
         return objections;
     }
 

@@ -40,6 +40,7 @@ public enum Act
     GiveCandidateAccount,
     KeepPartnership,
     EndPartnership,
+    ReadMatters,
     SuspendMember,
     AnswerSuspension,
     ReinstateMember,

@@ -46,6 +46,7 @@ public static class Acts
         Rule(Act.GiveCandidateAccount, own: [Candidate]),
         Rule(Act.KeepPartnership, any: [Office]),
         Rule(Act.EndPartnership, any: [BoardChair, Office]),
+        Rule(Act.ReadMatters, any: [BoardMember, BoardChair, President, Office, ExpertCouncil], own: [Applicant, Candidate, Member, Partner]),
         Rule(Act.SuspendMember, any: [BoardChair, Office]),
         Rule(Act.AnswerSuspension, own: [Member]),
         Rule(Act.ReinstateMember, any: [BoardChair, Office]),

@@ -19,6 +19,8 @@ public static class Navigation
         new("Shell.NavDecisions", "/decisions", actor => actor.Roles.Any(Acts.Of(Act.ReadDecisions).Any.Contains)),
         new("Shell.NavObligations", "/obligations", actor => actor.May(Act.ReadObligations)),
         new("Shell.NavCertificates", "/certificates", actor => actor.May(Act.IssueCertificate)),
+        new("Shell.NavMeetings", "/meetings", actor => actor.May(Act.ReadDecisions)),
+        new("Shell.NavMatters", "/matters", actor => actor.May(Act.SuspendMember)),
         new("Shell.NavImport", "/import", actor => actor.May(Act.ImportList)),
         new("Shell.NavPublication", "/registry/publication", actor => actor.May(Act.PublishEdition)),
     ];

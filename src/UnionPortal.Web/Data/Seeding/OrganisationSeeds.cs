@@ -86,6 +86,7 @@ internal static class OrganisationSeeds
             ? history.Resolutions[$"expulsion-{row["key"]}"]
             : history.Decide(DepartureRecords.BodyOf(ground), decidedOn, $"О выбытии: {row["short_ru"]}", $"Departure: {row["name_en"]}");
         Member member = history.Members[row["key"]];
+        if (DepartureRules.IsExpulsion(ground) && MatterSeeds.Expel(history, member, record, on, ground)) return;
         if (ground == DepartureGround.Withdrawal)
             history.Db.Withdrawals.Add(Withdrawal.Notify(member, record, history.Heads[row["key"]], null, on, history.Terms, decidedOn));
         else member.Depart(ground, record, on, history.Terms.Expulsion);

@@ -27,6 +27,7 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
         builder.Property(item => item.TextEn).HasMaxLength(AgendaItem.TextLength);
         builder.HasOne(item => item.About).WithMany().HasForeignKey("AboutId");
         builder.HasOne(item => item.Resolution).WithOne().HasForeignKey<AgendaItem>("ResolutionId");
+        builder.HasOne(item => item.MovedTo).WithMany().HasForeignKey("MovedToId");
     }
 }
 
