@@ -44,8 +44,15 @@ public class Candidacy : Affiliation
 
     public IReadOnlyList<Prolongation> Prolongations => prolongations;
 
-    /// <summary>The day on which the board reviews: the time is over when it begins.</summary>
-    public DateOnly ReviewDueOn => StartedOn.AddMonths(Months);
+    /// <summary>
+    /// The day on which the board reviews: the time is over when it begins. Kept beside what it is counted from, because the
+    /// databases count months by rules of their own; nothing but the count can set it.
+    /// </summary>
+    public DateOnly ReviewDueOn
+    {
+        get => StartedOn.AddMonths(Months);
+        private set { }
+    }
 
     /// <summary>First day of the membership it led to.</summary>
     public DateOnly? AdmittedOn { get; private set; }

@@ -20,9 +20,7 @@ public class EligibilityReview
     {
         OrganisationId = organisationId;
         Year = year;
-        On = passport.On;
-        Verdicts = string.Join(';', passport.Findings.Select(finding => $"{finding.Rule}={finding.Verdict}"));
-        Worsened = string.Join(';', EligibilityReviewRules.Worsened(previous, passport));
+        Take(passport, previous);
     }
 
     public int Id { get; private set; }
@@ -56,6 +54,14 @@ public class EligibilityReview
     public Verdict? VerdictOf(string rule) => Verdicts.Split(';')
         .Select(one => one.Split('=')).Where(pair => pair.Length == 2 && pair[0] == rule).Select(pair => (Verdict?)Enum.Parse<Verdict>(pair[1])).FirstOrDefault();
 
+    /// <summary>Runs the year again on figures that came later; what the board has concluded on stays as it was.</summary>
+    public bool Renew(EligibilityPassport passport, EligibilityReview? previous)
+    {
+        if (ConcludedOn is not null || Verdicts == VerdictsOf(passport)) return false;
+        Take(passport, previous);
+        return true;
+    }
+
     public void Conclude(string conclusion, Person by, DateOnly today)
     {
         ForbiddenActException.ThrowIfAny(EligibilityReviewRules.ObjectionsToConcluding(this, conclusion));
@@ -63,4 +69,14 @@ public class EligibilityReview
         ConcludedBy = by;
         ConcludedOn = today;
     }
+
+    private void Take(EligibilityPassport passport, EligibilityReview? previous)
+    {
+        On = passport.On;
+        Verdicts = VerdictsOf(passport);
+        Worsened = string.Join(';', EligibilityReviewRules.Worsened(previous, passport));
+    }
+
+    private static string VerdictsOf(EligibilityPassport passport) =>
+        string.Join(';', passport.Findings.Select(finding => $"{finding.Rule}={finding.Verdict}"));
 }

@@ -71,6 +71,9 @@ public class Recommendation
     /// <summary>How many reminders of the charter's row have gone out.</summary>
     public int RemindersSent { get; private set; }
 
+    /// <summary>The day the applicant last reminded the member by itself.</summary>
+    public DateOnly? RemindedOn { get; private set; }
+
     public int Version { get; private set; }
 
     /// <summary>Whether it still binds the applicant to this member: awaited or given, not taken back.</summary>
@@ -89,6 +92,13 @@ public class Recommendation
         Statement = statement;
         AnsweredBy = by;
         AnsweredOn = today;
+    }
+
+    /// <summary>The applicant reminds the member; at most once a week.</summary>
+    public void Remind(DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(RecommendationRules.ObjectionsToReminding(this, today));
+        RemindedOn = today;
     }
 
     /// <summary>Whether the next reminder is due: asked, not answered, the case open, the day of the row reached, and the member still free to give its word.</summary>

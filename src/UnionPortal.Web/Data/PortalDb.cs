@@ -23,6 +23,8 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
+    public DbSet<EligibilityRun> EligibilityRuns => Set<EligibilityRun>();
+
     public DbSet<ReminderMark> ReminderMarks => Set<ReminderMark>();
 
     public DbSet<CalendarKey> CalendarKeys => Set<CalendarKey>();

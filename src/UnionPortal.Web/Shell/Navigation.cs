@@ -21,6 +21,8 @@ public static class Navigation
         new("Shell.NavCertificates", "/certificates", actor => actor.May(Act.IssueCertificate)),
         new("Shell.NavMeetings", "/meetings", actor => actor.May(Act.ReadDecisions)),
         new("Shell.NavMatters", "/matters", actor => actor.May(Act.SuspendMember)),
+        new("Shell.NavMembers", "/members", actor => actor.May(Act.ReadRegisterInside)),
+        new("Shell.NavEligibility", "/eligibility", actor => actor.May(Act.ReadRegisterInside)),
         new("Shell.NavImport", "/import", actor => actor.May(Act.ImportList)),
         new("Shell.NavPublication", "/registry/publication", actor => actor.May(Act.PublishEdition)),
     ];

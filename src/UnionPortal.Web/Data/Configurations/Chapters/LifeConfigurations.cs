@@ -115,6 +115,8 @@ internal sealed class EligibilityReviewConfiguration : IEntityTypeConfiguration<
         builder.HasOne<Organisation>().WithMany().HasForeignKey(one => one.OrganisationId);
         builder.HasOne(one => one.ConcludedBy).WithMany().HasForeignKey("ConcludedById");
         builder.HasIndex(one => new { one.OrganisationId, one.Year }).IsUnique();
+        builder.HasIndex(one => one.Year);
+        builder.HasIndex(one => new { one.Worsened, one.OrganisationId, one.ConcludedOn }).HasFilter("\"Worsened\" <> ''");
     }
 }
 

@@ -15,6 +15,7 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
         builder.HasOne(member => member.Organisation).WithMany().HasForeignKey(member => member.OrganisationId);
         builder.HasOne(member => member.AdmittedBy).WithMany().HasForeignKey("AdmittedById").IsRequired();
         builder.HasOne(member => member.Departure).WithOne().HasForeignKey<Member>("DepartureId");
+        builder.HasIndex(member => member.AdmittedOn);
         builder.HasMany(member => member.Suspensions).WithOne().HasForeignKey("MemberId").IsRequired();
     }
 }
@@ -61,6 +62,7 @@ internal sealed class CandidacyConfiguration : IEntityTypeConfiguration<Candidac
         builder.HasOne(candidacy => candidacy.Departure).WithOne().HasForeignKey<Candidacy>("DepartureId");
         builder.Property(candidacy => candidacy.Account).HasMaxLength(Candidacy.AccountLength);
         builder.HasOne(candidacy => candidacy.AccountBy).WithMany().HasForeignKey("AccountById");
+        builder.HasIndex(candidacy => candidacy.ReviewDueOn);
         builder.HasMany(candidacy => candidacy.Prolongations).WithOne().HasForeignKey("CandidacyId").IsRequired();
     }
 }
