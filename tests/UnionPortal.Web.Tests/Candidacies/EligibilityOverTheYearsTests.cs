@@ -194,7 +194,7 @@ public sealed class EligibilityOverTheYearsTests(BoardPortal portal) : IClassFix
         Assert.Fail("The run did not come to its end.");
     }
 
-    private Task<HttpResponseMessage> StateAsync(Visitor visitor, string home, params (string Source, string Amount)[] amounts) => StateAsync(visitor, home, null, amounts);
+    private static Task<HttpResponseMessage> StateAsync(Visitor visitor, string home, params (string Source, string Amount)[] amounts) => StateAsync(visitor, home, null, amounts);
 
     private static async Task<HttpResponseMessage> StateAsync(Visitor visitor, string home, int? version, params (string Source, string Amount)[] amounts)
     {

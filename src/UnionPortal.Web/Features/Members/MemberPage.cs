@@ -31,7 +31,7 @@ public sealed record MemberPage(MemberRow Row, string FullName, DateOnly Today)
 
     public IReadOnlyList<Objection> AgainstExpelling { get; init; } = [];
 
-    public bool IsSuspended => AgainstLifting.Count == 0;
+    public bool IsSuspended => Row.Standing == Data.Standings.RegisterStanding.Suspended;
 }
 
 /// <summary>A change of standing and its record.</summary>

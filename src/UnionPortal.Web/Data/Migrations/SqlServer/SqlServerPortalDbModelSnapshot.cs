@@ -467,6 +467,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly>("ReviewDueOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("StartedById")
                         .HasColumnType("int");
 
@@ -489,6 +492,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ReviewDueOn");
 
                     b.HasIndex("StartedById");
 
@@ -574,8 +579,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ConcludedById");
 
+                    b.HasIndex("Year");
+
                     b.HasIndex("OrganisationId", "Year")
                         .IsUnique();
+
+                    b.HasIndex("Worsened", "OrganisationId", "ConcludedOn")
+                        .HasFilter("\"Worsened\" <> ''");
 
                     b.ToTable("EligibilityReviews");
                 });
@@ -682,6 +692,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("RecommenderId")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("RemindersSent")
                         .HasColumnType("int");
@@ -1158,6 +1171,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("AdmittedById");
 
+                    b.HasIndex("AdmittedOn");
+
                     b.HasIndex("DepartureId")
                         .IsUnique()
                         .HasFilter("[DepartureId] IS NOT NULL");
@@ -1487,6 +1502,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("RegionKey");
+
                     b.ToTable("Organisations");
                 });
 
@@ -1678,9 +1695,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasAnnotation("Portal:FoldedFrom", "Full");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("SortKey", "OrganisationId");
 
                     b.ToTable("OrganisationName");
                 });
@@ -2273,6 +2298,46 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("CharterVersions");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.EligibilityRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("EligibilityRuns");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
@@ -3140,6 +3205,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                             b1.HasKey("Id");
 
                             b1.HasIndex("OrganisationId");
+
+                            b1.HasIndex("Value");
 
                             b1.HasIndex("Scheme", "Value");
 

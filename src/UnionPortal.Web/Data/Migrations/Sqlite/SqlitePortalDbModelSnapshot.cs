@@ -442,6 +442,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly>("ReviewDueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("StartedById")
                         .HasColumnType("INTEGER");
 
@@ -463,6 +466,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ReviewDueOn");
 
                     b.HasIndex("StartedById");
 
@@ -544,8 +549,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ConcludedById");
 
+                    b.HasIndex("Year");
+
                     b.HasIndex("OrganisationId", "Year")
                         .IsUnique();
+
+                    b.HasIndex("Worsened", "OrganisationId", "ConcludedOn")
+                        .HasFilter("\"Worsened\" <> ''");
 
                     b.ToTable("EligibilityReviews");
                 });
@@ -646,6 +656,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("RecommenderId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("RemindersSent")
                         .HasColumnType("INTEGER");
@@ -1101,6 +1114,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("AdmittedById");
 
+                    b.HasIndex("AdmittedOn");
+
                     b.HasIndex("DepartureId")
                         .IsUnique();
 
@@ -1413,6 +1428,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("RegionKey");
+
                     b.ToTable("Organisations");
                 });
 
@@ -1600,9 +1617,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:FoldedFrom", "Full");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("SortKey", "OrganisationId");
 
                     b.ToTable("OrganisationName");
                 });
@@ -2167,6 +2192,44 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CharterVersions");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.EligibilityRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("EligibilityRuns");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
@@ -3024,6 +3087,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                             b1.HasKey("Id");
 
                             b1.HasIndex("OrganisationId");
+
+                            b1.HasIndex("Value");
 
                             b1.HasIndex("Scheme", "Value");
 
