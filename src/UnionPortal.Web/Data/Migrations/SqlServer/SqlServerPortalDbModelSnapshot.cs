@@ -825,6 +825,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("MeetingId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("MovedToId")
+                        .HasColumnType("int");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -851,6 +854,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("AboutId");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("MovedToId");
 
                     b.HasIndex("ResolutionId")
                         .IsUnique()
@@ -2904,6 +2909,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", "MovedTo")
+                        .WithMany()
+                        .HasForeignKey("MovedToId");
+
                     b.HasOne("UnionPortal.Domain.Meetings.Resolution", "Resolution")
                         .WithOne()
                         .HasForeignKey("UnionPortal.Domain.Meetings.AgendaItem", "ResolutionId");
@@ -2911,6 +2920,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("About");
 
                     b.Navigation("Meeting");
+
+                    b.Navigation("MovedTo");
 
                     b.Navigation("Resolution");
                 });

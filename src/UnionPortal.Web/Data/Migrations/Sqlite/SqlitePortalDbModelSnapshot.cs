@@ -783,6 +783,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("MeetingId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("MovedToId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -809,6 +812,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("AboutId");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("MovedToId");
 
                     b.HasIndex("ResolutionId")
                         .IsUnique();
@@ -2788,6 +2793,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", "MovedTo")
+                        .WithMany()
+                        .HasForeignKey("MovedToId");
+
                     b.HasOne("UnionPortal.Domain.Meetings.Resolution", "Resolution")
                         .WithOne()
                         .HasForeignKey("UnionPortal.Domain.Meetings.AgendaItem", "ResolutionId");
@@ -2795,6 +2804,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("About");
 
                     b.Navigation("Meeting");
+
+                    b.Navigation("MovedTo");
 
                     b.Navigation("Resolution");
                 });

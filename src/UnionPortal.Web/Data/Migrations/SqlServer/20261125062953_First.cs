@@ -806,7 +806,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     TextRu = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     TextEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     AboutId = table.Column<int>(type: "int", nullable: true),
-                    ResolutionId = table.Column<int>(type: "int", nullable: true)
+                    ResolutionId = table.Column<int>(type: "int", nullable: true),
+                    MovedToId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -814,6 +815,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_AgendaItems_GeneralMeetings_MeetingId",
                         column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_GeneralMeetings_MovedToId",
+                        column: x => x.MovedToId,
                         principalTable: "GeneralMeetings",
                         principalColumn: "Id");
                     table.ForeignKey(
@@ -1636,6 +1642,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_AgendaItems_MeetingId",
                 table: "AgendaItems",
                 column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_MovedToId",
+                table: "AgendaItems",
+                column: "MovedToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItems_ResolutionId",

@@ -806,7 +806,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     TextRu = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     TextEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     AboutId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: true)
+                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    MovedToId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -814,6 +815,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_AgendaItems_GeneralMeetings_MeetingId",
                         column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_GeneralMeetings_MovedToId",
+                        column: x => x.MovedToId,
                         principalTable: "GeneralMeetings",
                         principalColumn: "Id");
                     table.ForeignKey(
@@ -1633,6 +1639,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_AgendaItems_MeetingId",
                 table: "AgendaItems",
                 column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_MovedToId",
+                table: "AgendaItems",
+                column: "MovedToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItems_ResolutionId",
