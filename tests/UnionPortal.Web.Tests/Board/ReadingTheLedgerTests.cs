@@ -210,7 +210,7 @@ public class ReadingTheLedgerTests(BoardPortal portal) : IClassFixture<BoardPort
             var meeting = new GeneralMeeting(Interlocked.Increment(ref made), MeetingKind.Extraordinary, portal.Today, "Москва", "Moscow");
             AgendaItem item = meeting.PutOnAgenda(AgendaSubject.Expulsion, "Об исключении", "Expulsion", member.Organisation);
             var expulsion = new Expulsion(member, "incompatible_activity", "Тайные обстоятельства", meeting, portal.Today);
-            expulsion.Decide(meeting.Resolve(item, record, new VoteCount(10, 9, 7, 1, 0, 0, 1), portal.Today), terms);
+            expulsion.Decide(meeting.Resolve(item, record, new VoteCount(10, 9, 7, 1, 0, 0, 1), terms.Meeting, portal.Today), terms);
             db.Add(expulsion);
             return expulsion;
         });
