@@ -36,7 +36,7 @@ public sealed class EligibilityOverTheYearsTests(BoardPortal portal) : IClassFix
     }
 
     [Fact]
-    public async Task Nothing_stated_and_amounts_beside_no_income_come_back_with_what_was_typed()
+    public async Task A_form_without_any_figure_comes_back_and_nothing_is_stated()
     {
         Member member = await portal.MemberExistsAsync("figures2@test.example");
         using Visitor speaker = await portal.SignInAsync("figures2@test.example");
@@ -44,7 +44,7 @@ public sealed class EligibilityOverTheYearsTests(BoardPortal portal) : IClassFix
 
         HttpResponseMessage nothing = await StateAsync(speaker, home);
 
-        Assert.Equal(HttpStatusCode.OK, nothing.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nothing.StatusCode);
         Assert.Contains("Укажите суммы", await nothing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.False(await portal.SeeAsync(db => db.Set<IncomeStatement>().AnyAsync(one => EF.Property<int>(one, "OrganisationId") == member.OrganisationId)));
     }
