@@ -38,7 +38,7 @@ public sealed class ConsequenceQuery(PortalDb db, Texts texts)
         lines.Add(texts["Matters.Follows.Vote", entitled]);
         var open = await db.Recommendations.AsNoTracking()
             .Where(one => one.RecommenderId == member.Id && one.WithdrawnOn == null && one.ReplacedOn == null)
-            .Where(one => one.Application.State == ApplicationState.Draft || one.Application.State == ApplicationState.Submitted)
+            .Where(one => one.Application.DecidedOn == null && one.Application.WithdrawnOn == null)
             .Select(one => one.Answer).ToListAsync(ct);
         int given = open.Count(one => one == RecommendationAnswer.Recommends), asked = open.Count(one => one == RecommendationAnswer.Awaited);
         if (given > 0) lines.Add(texts.Plural("Matters.Follows.Given", given));
