@@ -57,11 +57,13 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
         foreach (Member member in members) Add(member.Number, RegistryEvents.Of(member, asOf));
         foreach (Partner partner in partners) Add(partner.Number, RegistryEvents.Of(partner, asOf));
 
-        return new RegistrySnapshot(asOf,
+        List<RegistryEntry> entries =
         [
             .. known.Where(pair => pair.Value.Events.Count > 0)
-                .Select(pair => RegistryEvents.Entry(pair.Value.Number, pair.Value.Events, reviews.GetValueOrDefault(pair.Key), asOf))
+                .Select(pair => RegistryEvents.Entry(pair.Value.Number, pair.Value.Events, reviews.TryGetValue(pair.Key, out DateOnly review) ? review : null, asOf))
                 .OrderBy(entry => entry.Number),
-        ]);
+        ];
+        RegistryLinks.Tie(entries, number => known[number].Number);
+        return new RegistrySnapshot(asOf, entries);
     }
 }
