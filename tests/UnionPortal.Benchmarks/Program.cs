@@ -19,12 +19,6 @@ switch (args)
     case ["fill", var folder, var count]:
         await Office.FillAsync(folder, int.Parse(count, CultureInfo.InvariantCulture));
         break;
-    case ["passport", .. var sizes]:
-        await OfficeBenchmark.PassportAsync(sizes is [var members] ? int.Parse(members, CultureInfo.InvariantCulture) : 100_000);
-        break;
-    case ["office", .. var sizes]:
-        await OfficeBenchmark.ListAsync(sizes is [var listed] ? int.Parse(listed, CultureInfo.InvariantCulture) : 100_000);
-        break;
     case ["import"]:
         await ImportBenchmark.RunAsync();
         break;
@@ -32,6 +26,6 @@ switch (args)
         await ImportBenchmark.OneAsync(file, into);
         break;
     default:
-        Console.WriteLine("Verbs: import | list [SIZE …], office [SIZE], passport [SIZE], pdf, fill FOLDER COUNT");
+        Console.WriteLine("Verbs: import | list [SIZE …], pdf, fill FOLDER COUNT");
         break;
 }

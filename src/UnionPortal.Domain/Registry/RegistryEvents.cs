@@ -34,19 +34,21 @@ internal static class RegistryEvents
     }
 
     /// <summary>Events of one day stay in the order they came in: a suspension that follows a reinstatement the same day is the later one.</summary>
-    public static RegistryEntry Entry(RegistryNumber number, List<RegistryEvent> events, DateOnly? reviewDueOn, DateOnly asOf)
+    public static RegistryEntry Entry(RegistryNumber number, List<RegistryEvent> events, DateOnly reviewDueOn, DateOnly asOf)
     {
         List<RegistryEvent> history = [.. events.OrderBy(one => one.On)];
         Organisation organisation = number.Organisation;
-        DatedNames[] names = [.. organisation.Names.OrderBy(one => one.From).ThenBy(one => one.Id).Select(one => new DatedNames(one.From, new PublicNames(one.Full, one.Short, one.English)))];
+        OrganisationName name = organisation.NameOn(asOf);
+        PublicStanding standing = StandingAfter(history[^1].Kind, reviewDueOn, asOf);
+        bool candidate = standing is PublicStanding.Candidate or PublicStanding.UnderReview;
         return new RegistryEntry
         {
             Number = number.Value,
-            Standing = StandingAfter(history[^1].Kind, reviewDueOn, asOf),
-            Since = history[^1].On,
-            Names = names[^1].Names,
-            AllNames = names,
-            ReviewDueOn = reviewDueOn,
+            Standing = standing,
+            Since = standing == PublicStanding.Member ? history.First(one => one.Kind == RegistryEventKind.Admitted).On : history[^1].On,
+            CandidateUntil = candidate ? reviewDueOn : null,
+            Names = new PublicNames(name.Full, name.Short, name.English),
+            FormerNames = [.. organisation.Names.Where(one => one.From < name.From).OrderByDescending(one => one.From).Select(one => new FormerName(one.From, one.Full))],
             Numbers = [.. organisation.Numbers.OrderBy(one => one.Scheme, StringComparer.Ordinal).Select(one => new PublicNumber(one.Scheme, one.Value, one.Verification == Verification.ToVerify))],
             LegalFormCode = organisation.LegalFormCode,
             CountryCode = organisation.CountryCode,
@@ -57,13 +59,13 @@ internal static class RegistryEvents
             TargetGroups = organisation.TargetGroups,
             Purposes = organisation.Purposes,
             History = history,
-        }.On(asOf)!;
+        };
     }
 
-    public static PublicStanding StandingAfter(RegistryEventKind last, DateOnly? reviewDueOn, DateOnly asOf) => last switch
+    private static PublicStanding StandingAfter(RegistryEventKind last, DateOnly reviewDueOn, DateOnly asOf) => last switch
     {
         RegistryEventKind.Admitted or RegistryEventKind.Reinstated => PublicStanding.Member,
-        RegistryEventKind.BecameCandidate => reviewDueOn <= asOf ? PublicStanding.UnderReview : PublicStanding.Candidate,
+        RegistryEventKind.BecameCandidate => asOf < reviewDueOn ? PublicStanding.Candidate : PublicStanding.UnderReview,
         RegistryEventKind.BecamePartner => PublicStanding.Partner,
         RegistryEventKind.Suspended => PublicStanding.Suspended,
         _ => PublicStanding.Departed,
@@ -74,10 +76,7 @@ internal static class RegistryEvents
     private static IEnumerable<RegistryEvent> Of(Departure? departure, DateOnly asOf)
     {
         if (departure is not null && departure.PublicFrom <= asOf)
-            yield return Event(RegistryEventKind.Departed, departure.EffectiveOn, departure.Record) with
-            {
-                Ground = departure.Ground, PublicOn = Later(departure.PublicFrom, departure.Record.On), SeenFrom = departure.PublicFrom, Successor = departure.Successor?.Value,
-            };
+            yield return Event(RegistryEventKind.Departed, departure.EffectiveOn, departure.Record) with { Ground = departure.Ground, PublicOn = Later(departure.PublicFrom, departure.Record.On) };
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

@@ -57,13 +57,11 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
         foreach (Member member in members) Add(member.Number, RegistryEvents.Of(member, asOf));
         foreach (Partner partner in partners) Add(partner.Number, RegistryEvents.Of(partner, asOf));
 
-        List<RegistryEntry> entries =
+        return new RegistrySnapshot(asOf,
         [
             .. known.Where(pair => pair.Value.Events.Count > 0)
-                .Select(pair => RegistryEvents.Entry(pair.Value.Number, pair.Value.Events, reviews.TryGetValue(pair.Key, out DateOnly review) ? review : null, asOf))
+                .Select(pair => RegistryEvents.Entry(pair.Value.Number, pair.Value.Events, reviews.GetValueOrDefault(pair.Key), asOf))
                 .OrderBy(entry => entry.Number),
-        ];
-        RegistryLinks.Tie(entries, number => known[number].Number);
-        return new RegistrySnapshot(asOf, entries);
+        ]);
     }
 }

@@ -15,8 +15,7 @@ public static class JobsRegistration
         });
         services.AddSingleton<MailJob>().AddHostedService(all => all.GetRequiredService<MailJob>());
         services.AddSingleton<SweepJob>().AddHostedService(all => all.GetRequiredService<SweepJob>());
-        services.AddScoped<Reminders>();
-        services.AddSingleton<ReminderJob>().AddHostedService(all => all.GetRequiredService<ReminderJob>());
+        services.AddHostedService<ReminderJob>();
         return services;
     }
 }

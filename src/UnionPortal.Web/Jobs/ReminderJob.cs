@@ -1,10 +1,9 @@
+using UnionPortal.Web.Features.Candidacies.Recommendations;
+
 namespace UnionPortal.Web.Jobs;
 
-/// <summary>
-/// Once an hour: asks every reminder, each in a scope of its own; one that fails is logged and does not keep the others from
-/// reminding. They send letters and never change a standing.
-/// </summary>
-public sealed class ReminderJob(IServiceScopeFactory scopes, IEnumerable<ReminderKind> kinds, ILogger<ReminderJob> log) : BackgroundService
+/// <summary>Once an hour: reminds of what people were asked for. It sends letters and never changes a standing.</summary>
+public sealed class ReminderJob(IServiceScopeFactory scopes, ILogger<ReminderJob> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -15,21 +14,16 @@ public sealed class ReminderJob(IServiceScopeFactory scopes, IEnumerable<Reminde
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    public async Task RemindAsync(CancellationToken ct)
-    {
-        foreach (ReminderKind kind in kinds) await RemindAsync(kind, ct);
-    }
-
-    private async Task RemindAsync(ReminderKind kind, CancellationToken ct)
+    private async Task RemindAsync(CancellationToken ct)
     {
         try
         {
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-            await ((IReminder)scope.ServiceProvider.GetRequiredService(kind.Type)).RemindAsync(ct);
+            await scope.ServiceProvider.GetRequiredService<RecommendationReminderService>().RemindAsync(ct);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            log.LogError(error, "{Reminder} failed; the next attempt follows in an hour", kind.Type.Name);
+            log.LogError(error, "Reminding failed; the next attempt follows in an hour");
         }
     }
 }

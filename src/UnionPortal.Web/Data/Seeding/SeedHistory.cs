@@ -80,8 +80,7 @@ internal sealed class SeedHistory(PortalDb db, CharterBook book, ReferenceBook r
         db.People.Add(person);
     }
 
-    /// <summary>The next number of a body in a year; whoever draws one uses it.</summary>
-    public string NextReference(DecidingBody body, int year)
+    private string NextReference(DecidingBody body, int year)
     {
         int next = lastReference[(body, year)] = lastReference.GetValueOrDefault((body, year)) + 1;
         char letter = body switch { DecidingBody.GeneralMeeting => 'M', DecidingBody.Founders => 'F', DecidingBody.Organisation => 'L', DecidingBody.President => 'P', _ => 'B' };

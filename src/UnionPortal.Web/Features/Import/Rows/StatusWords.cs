@@ -1,4 +1,3 @@
-using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Web.Features.Import.Matching;
 

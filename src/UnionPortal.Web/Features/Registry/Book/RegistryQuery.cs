@@ -24,7 +24,6 @@ public sealed class RegistryQuery(PortalDb db)
     private IQueryable<Member> Members() => db.Members.AsNoTrackingWithIdentityResolution().AsSplitQuery()
         .Include(member => member.AdmittedBy)
         .Include(member => member.Departure!.Record)
-        .Include(member => member.Departure!.Successor)
         .Include(member => member.Suspensions).ThenInclude(suspension => suspension.Decision)
         .Include(member => member.Suspensions).ThenInclude(suspension => suspension.LiftedBy)
         .Include(member => member.Number.Organisation.Names);
@@ -32,12 +31,10 @@ public sealed class RegistryQuery(PortalDb db)
     private IQueryable<Candidacy> Candidacies() => db.Candidacies.AsNoTrackingWithIdentityResolution().AsSplitQuery()
         .Include(candidacy => candidacy.StartedBy)
         .Include(candidacy => candidacy.Departure!.Record)
-        .Include(candidacy => candidacy.Departure!.Successor)
         .Include(candidacy => candidacy.Number.Organisation.Names);
 
     private IQueryable<Partner> Partners() => db.Partners.AsNoTrackingWithIdentityResolution().AsSplitQuery()
         .Include(partner => partner.AcceptedBy)
         .Include(partner => partner.Departure!.Record)
-        .Include(partner => partner.Departure!.Successor)
         .Include(partner => partner.Number.Organisation.Names);
 }
