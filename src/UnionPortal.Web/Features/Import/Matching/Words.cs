@@ -1,5 +1,4 @@
 using System.Text;
-using UnionPortal.Web.Data;
 
 namespace UnionPortal.Web.Features.Import.Matching;
 
@@ -25,7 +24,7 @@ internal static class Words
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in Folding.Small(text))
+        foreach (var c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
         {
             if (char.IsLetterOrDigit(c)) word.Append(c == 'ё' ? 'е' : c);
             else End(words, word);
