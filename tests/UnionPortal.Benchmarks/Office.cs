@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Features.Import;
@@ -22,8 +23,9 @@ internal static class Office
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ContentRootPath = WebProject, EnvironmentName = Environments.Production, ApplicationName = typeof(PortalDb).Assembly.GetName().Name,
-            Args = ["--Portal:DataDirectory=" + dataDirectory, "--Portal:Demo=false", "--Logging:LogLevel:Default=Warning"],
+            Args = ["--Portal:DataDirectory=" + dataDirectory, "--Portal:Demo=false"],
         });
+        builder.Logging.ClearProviders();
         builder.Services.AddPortalDb(builder.Configuration);
         builder.Services.AddBooks();
         builder.AddSecurity();

@@ -1,9 +1,14 @@
 using System.Globalization;
 using UnionPortal.Benchmarks;
 
-// The benchmarks by their verbs: dotnet run -c Release --project tests/UnionPortal.Benchmarks -- pdf
+// All benchmarks, or one by its verb: dotnet run -c Release --project tests/UnionPortal.Benchmarks -- pdf
 switch (args)
 {
+    case []:
+        await ImportBenchmark.RunAsync();
+        await EditionPdfBenchmark.RunAsync();
+        await ListPageBenchmark.RunAsync(5_000, 100_000);
+        break;
     case ["list", .. var sizes]:
         await ListPageBenchmark.RunAsync(sizes.Length == 0 ? [5_000, 100_000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
         break;
@@ -26,6 +31,6 @@ switch (args)
         await ImportBenchmark.OneAsync(file, into);
         break;
     default:
-        Console.WriteLine("Verbs: import | list [SIZE …], pdf, fill FOLDER COUNT");
+        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | fill FOLDER COUNT");
         break;
 }

@@ -58,6 +58,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet");
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, assembly));
         start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         return start;
     }
 
@@ -67,11 +68,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         var watch = Stopwatch.StartNew();
         Process process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         var server = new ServerProcess(process, port);
         using var client = new HttpClient();
-        while (!await AnswersAsync(client, new Uri($"http://127.0.0.1:{port}{path}"))) await Task.Delay(20);
+        while (!await AnswersAsync(client, new Uri($"http://127.0.0.1:{port}{path}")))
+        {
+            if (process.HasExited) throw new InvalidOperationException($"The server did not start: {process.ExitCode}.");
+            await Task.Delay(20);
+        }
+
         server.SecondsToFirstPage = watch.Elapsed.TotalSeconds;
         return server;
     }

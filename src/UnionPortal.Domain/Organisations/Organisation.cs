@@ -68,8 +68,7 @@ public class Organisation
     public OrganisationName Name => NameOn(DateOnly.MaxValue);
 
     /// <summary>The name borne on a day: the latest that had begun, or the first known.</summary>
-    public OrganisationName NameOn(DateOnly date) =>
-        names.Where(name => name.From <= date).MaxBy(name => (name.From, name.Id)) ?? names.MinBy(name => name.From)!;
+    public OrganisationName NameOn(DateOnly date) => OrganisationName.BorneOn(names, date);
 
     public RegistrationNumber? Number(string scheme) => numbers.Find(number => number.Scheme == scheme);
 

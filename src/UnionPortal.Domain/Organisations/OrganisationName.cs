@@ -27,6 +27,11 @@ public class OrganisationName
 
     public string? English { get; private set; }
 
+    /// <summary>Of all names of an organisation the one it bore on a day: the latest that had begun, or the first known.</summary>
+    public static OrganisationName BorneOn(IReadOnlyList<OrganisationName> names, DateOnly date) => names.Count == 1
+        ? names[0]
+        : names.Where(name => name.From <= date).MaxBy(name => (name.From, name.Id)) ?? names.MinBy(name => name.From)!;
+
     public bool Says(string full, string? abbreviated, string? english) =>
         Full == full && Short == abbreviated && English == english;
 }

@@ -1,7 +1,6 @@
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
-using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Partners;
 
 namespace UnionPortal.Domain.Registry;
@@ -36,32 +35,40 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
     public IEnumerable<RegistryEntry> DepartedSince(DateOnly? lastEdition) =>
         Departed.Where(entry => lastEdition is null || entry.Departure!.PublicOn > lastEdition);
 
-    /// <summary>Makes the snapshot of a day. One entry per register number: a candidate that was admitted is one entry with its whole history.</summary>
+    /// <summary>Makes the snapshot of a day from the entities.</summary>
     public static RegistrySnapshot Of(
-        IEnumerable<Member> members, IEnumerable<Candidacy> candidacies, IEnumerable<Partner> partners, DateOnly asOf)
+        IEnumerable<Member> members, IEnumerable<Candidacy> candidacies, IEnumerable<Partner> partners, DateOnly asOf) =>
+        Of(candidacies.Select(StandingFacts.Of).Concat(members.Select(StandingFacts.Of)).Concat(partners.Select(StandingFacts.Of)), asOf);
+
+    /// <summary>
+    /// Makes the snapshot of a day. One entry per register number: a candidate that was admitted is one entry with its whole history,
+    /// so candidacies come before memberships.
+    /// </summary>
+    public static RegistrySnapshot Of(IEnumerable<StandingFacts> standings, DateOnly asOf)
     {
         // By value, not by object: each kind of standing may come from a reading of its own.
-        Dictionary<int, (RegistryNumber Number, List<RegistryEvent> Events)> known = [];
-        void Add(RegistryNumber number, IEnumerable<RegistryEvent> some)
+        SortedDictionary<int, Line> lines = [];
+        foreach (StandingFacts standing in standings)
         {
-            if (!known.TryGetValue(number.Value, out var one)) known[number.Value] = one = (number, []);
-            one.Events.AddRange(some.Where(happened => happened.On <= asOf));
+            if (!lines.TryGetValue(standing.Number, out Line? line)) lines[standing.Number] = line = new Line(standing.Organisation);
+            line.Events.AddRange(RegistryEvents.Of(standing, asOf).Where(happened => happened.On <= asOf));
+            line.ReviewDueOn = standing.ReviewDueOn ?? line.ReviewDueOn;
         }
-
-        Dictionary<int, DateOnly> reviews = [];
-        foreach (Candidacy candidacy in candidacies)
-        {
-            Add(candidacy.Number, RegistryEvents.Of(candidacy, asOf));
-            reviews[candidacy.Number.Value] = candidacy.ReviewDueOn;
-        }
-        foreach (Member member in members) Add(member.Number, RegistryEvents.Of(member, asOf));
-        foreach (Partner partner in partners) Add(partner.Number, RegistryEvents.Of(partner, asOf));
 
         return new RegistrySnapshot(asOf,
         [
-            .. known.Where(pair => pair.Value.Events.Count > 0)
-                .Select(pair => RegistryEvents.Entry(pair.Value.Number, pair.Value.Events, reviews.GetValueOrDefault(pair.Key), asOf))
-                .OrderBy(entry => entry.Number),
+            .. lines.Where(pair => pair.Value.Events.Count > 0)
+                .Select(pair => RegistryEvents.Entry(pair.Key, pair.Value.Organisation, pair.Value.Events, pair.Value.ReviewDueOn, asOf)),
         ]);
+    }
+
+    /// <summary>What has been gathered under one register number.</summary>
+    private sealed class Line(OrganisationFacts organisation)
+    {
+        public OrganisationFacts Organisation => organisation;
+
+        public List<RegistryEvent> Events { get; } = new(1);
+
+        public DateOnly ReviewDueOn { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -15,14 +16,36 @@ public static class Folding
 {
     private const string Annotation = "Portal:FoldedFrom";
 
+    /// <summary>Characters that stay as they are in normal form KC, whatever stands beside them.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', 95).Concat(Enumerable.Range(0x410, 64)).Concat(['Ё', 'ё', '«', '»', '„', '“', '”', '–', '—']).Select(code => (char)code)]);
+
     /// <summary>The folded form; fold the query with the same function before comparing.</summary>
     public static string Fold(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
         var folded = new StringBuilder(text.Length);
-        foreach (char letter in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant()) Append(folded, letter);
+        foreach (char letter in Small(text)) Append(folded, letter);
         return folded.ToString().TrimEnd();
     }
+
+    /// <summary>
+    /// Small letters in Unicode's normal form KC. Most text is plain Russian or English and needs no tables for it: they took half the
+    /// time of folding.
+    /// </summary>
+    internal static string Small(string text) => text.AsSpan().ContainsAnyExcept(Plain)
+        ? text.Normalize(NormalizationForm.FormKC).ToLowerInvariant()
+        : string.Create(text.Length, text, (small, all) =>
+        {
+            for (int i = 0; i < small.Length; i++) small[i] = SmallOfPlain(all[i]);
+        });
+
+    private static char SmallOfPlain(char letter) => letter switch
+    {
+        >= 'A' and <= 'Z' or >= '\u0410' and <= '\u042F' => (char)(letter + 32),
+        '\u0401' => '\u0451',
+        _ => letter,
+    };
 
     /// <summary>Adds a shadow column with the folded form of these text properties, joined by spaces.</summary>
     public static PropertyBuilder<string> HasFolded<T>(this EntityTypeBuilder<T> entity, string column, params string[] properties) where T : class =>

@@ -45,7 +45,14 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 }
 
 /// <summary>Carries the SQLite migrations.</summary>
-public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, WriteGate gate) : PortalDb(options, gate);
+public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, WriteGate gate) : PortalDb(options, gate)
+{
+    /// <summary>SQLite has no journeys to save by batching: what costs time is the wording of each row anew.</summary>
+    public override async Task SaveNewAsync(CancellationToken ct)
+    {
+        if (!await TryInsertAsync(ct)) await SaveChangesAsync(ct);
+    }
+}
 
 /// <summary>Carries the SQL Server migrations.</summary>
 public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> options, WriteGate gate) : PortalDb(options, gate);

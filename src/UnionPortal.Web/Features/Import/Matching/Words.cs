@@ -1,4 +1,5 @@
 using System.Text;
+using UnionPortal.Web.Data;
 
 namespace UnionPortal.Web.Features.Import.Matching;
 
@@ -24,7 +25,7 @@ internal static class Words
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var c in Folding.Small(text))
         {
             if (char.IsLetterOrDigit(c)) word.Append(c == 'ё' ? 'е' : c);
             else End(words, word);

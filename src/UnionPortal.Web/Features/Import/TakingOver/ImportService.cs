@@ -90,11 +90,18 @@ public sealed class ImportService(PortalDb db, AuditTrail audit, CharterBook cha
             if (outcome.Made is not null && !dryRun) begun.Add(outcome);
         }
 
-        db.AddRange(begun.Select(outcome => outcome.Made!));
-        if (!dryRun) await db.SaveChangesAsync(ct);
+        if (!dryRun) await SaveAsync(begun, ct);
         foreach (var outcome in begun) seen.TryAdd(outcome.Number!.Organisation.Id, outcome.Row.Line);
         db.ChangeTracker.Clear();
         if (taking.Record.Made is { Id: > 0 } record) db.Attach(record);
+    }
+
+    /// <summary>What has changed goes first, so that what begins consists of new rows only.</summary>
+    private async Task SaveAsync(List<RowOutcome> begun, CancellationToken ct)
+    {
+        await db.SaveChangesAsync(ct);
+        db.AddRange(begun.Select(outcome => outcome.Made!));
+        await db.SaveNewAsync(ct);
     }
 
     /// <summary>Two rows that mean one organisation by different numbers are found out here.</summary>

@@ -1,0 +1,35 @@
+using UnionPortal.Domain.Organisations;
+
+namespace UnionPortal.Domain.Registry;
+
+/// <summary>What the register tells of an organisation as such.</summary>
+public sealed record OrganisationFacts(IReadOnlyList<OrganisationName> Names, IReadOnlyList<RegistrationNumber> Numbers)
+{
+    public string? LegalFormCode { get; init; }
+
+    public string CountryCode { get; init; } = "";
+
+    public string? RegionKey { get; init; }
+
+    public string? City { get; init; }
+
+    public string? Website { get; init; }
+
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
+    public IReadOnlyList<string> TargetGroups { get; init; } = [];
+
+    public string? Purposes { get; init; }
+
+    public static OrganisationFacts Of(Organisation organisation) => new(organisation.Names, organisation.Numbers)
+    {
+        LegalFormCode = organisation.LegalFormCode,
+        CountryCode = organisation.CountryCode,
+        RegionKey = organisation.RegionKey,
+        City = organisation.City,
+        Website = organisation.Website,
+        Fields = organisation.Fields,
+        TargetGroups = organisation.TargetGroups,
+        Purposes = organisation.Purposes,
+    };
+}
