@@ -2,6 +2,7 @@ using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Data.Seeding;
 using UnionPortal.Web.Features.Candidacies.Applications;
+using UnionPortal.Web.Features.Candidacies.EligibilityRuns;
 using UnionPortal.Web.Features.Import;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
@@ -24,6 +25,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddJobs();
     builder.Services.AddRegistry();
     builder.Services.AddApplications();
+    builder.Services.AddEligibilityRuns();
     builder.Services.AddImports();
     builder.Services.AddHealthPages();
     builder.AddShell();

@@ -24,6 +24,12 @@ switch (args)
     case ["fill", var folder, var count]:
         await Office.FillAsync(folder, int.Parse(count, CultureInfo.InvariantCulture));
         break;
+    case ["passport", .. var sizes]:
+        await OfficeBenchmark.PassportAsync(sizes is [var members] ? int.Parse(members, CultureInfo.InvariantCulture) : 100_000);
+        break;
+    case ["office", .. var sizes]:
+        await OfficeBenchmark.ListAsync(sizes is [var listed] ? int.Parse(listed, CultureInfo.InvariantCulture) : 100_000);
+        break;
     case ["import"]:
         await ImportBenchmark.RunAsync();
         break;
@@ -31,6 +37,6 @@ switch (args)
         await ImportBenchmark.OneAsync(file, into);
         break;
     default:
-        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | fill FOLDER COUNT");
+        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | office [SIZE] | passport [SIZE] | fill FOLDER COUNT");
         break;
 }

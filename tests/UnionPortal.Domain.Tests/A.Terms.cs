@@ -48,7 +48,7 @@ internal static partial class A
         Departure = new() { NoticeDays = 0, ContactLossMonths = 6 },
         Expulsion = new()
         {
-            Grounds = ["loss_of_contact"], Majority = Majority.Simple, NoticeDays = 30, HearingRequired = true, AppealDays = 30, ReadmissionAfterMonths = 24,
+            Grounds = ["loss_of_contact"], Majority = Majority.Simple, NoticeDays = 30, HearingRequired = true, AppealDays = 30,
         },
         Report = new() { DueMonth = 4, DueDay = 30 },
         Publication = new() { IntervalMonths = 3 },

@@ -122,6 +122,16 @@ public class Portal : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && !keepsData && Directory.Exists(data)) Directory.Delete(data, recursive: true);
+        if (disposing && !keepsData) DeleteFolder(data);
+    }
+
+    /// <summary>A job that was just ending may still have put a letter into the folder: the second look finds it.</summary>
+    private static void DeleteFolder(string folder)
+    {
+        for (int left = 5; Directory.Exists(folder); left--)
+        {
+            try { Directory.Delete(folder, recursive: true); }
+            catch (IOException) when (left > 0) { Thread.Sleep(50); }
+        }
     }
 }

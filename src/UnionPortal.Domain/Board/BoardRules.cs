@@ -17,6 +17,8 @@ public static class BoardRules
     public static readonly Objection UrgencyReasonMissing = new("BoardUrgencyReasonMissing", "A4");
     public static readonly Objection VotesMissing = new("BoardVotesMissing", "A4");
     public static readonly Objection NoQuorum = new("BoardNoQuorum", "A3");
+    public static readonly Objection MeetingToCome = new("BoardMeetingToCome", "A20");
+    public static readonly Objection MeetingRecorded = new("BoardMeetingRecorded", "A20");
 
     /// <summary>Whether the seats standing on a day make a board as the charter wants it (A5).</summary>
     [Clause("A5")]
@@ -75,6 +77,21 @@ public static class BoardRules
         if (!decision.IsOpen) objections.Add(AlreadyClosed);
         return objections;
     }
+
+    /// <summary>Only a meeting that was held can be recorded, and each minutes once (A20).</summary>
+    [Clause("A20")]
+    public static IReadOnlyList<Objection> ObjectionsToRecording(DateOnly heldOn, string reference, IEnumerable<BoardMeeting> earlier, DateOnly today)
+    {
+        List<Objection> objections = [];
+        if (heldOn > today) objections.Add(MeetingToCome.With(heldOn));
+        if (earlier.Any(one => string.Equals(one.Reference, reference, StringComparison.OrdinalIgnoreCase))) objections.Add(MeetingRecorded.With(reference));
+        return objections;
+    }
+
+    /// <summary>The last day by which the board must meet again: half a year after the latest meeting (A20).</summary>
+    [Clause("A20")]
+    public static DateOnly NextMeetingDueOn(IEnumerable<BoardMeeting> meetings, DateOnly formedOn, BoardTerms terms) =>
+        meetings.Select(meeting => meeting.HeldOn).Append(formedOn).Max().AddMonths(terms.MaxIntervalMonths);
 
     /// <summary>
     /// What the votes decide: unanimity where nobody objects; where somebody does, the majority of the charter

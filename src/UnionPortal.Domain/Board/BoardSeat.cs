@@ -52,4 +52,7 @@ public class BoardSeat
     public bool StandsOn(DateOnly date) => new Period(From, Until).Covers(date);
 
     public void EndOn(DateOnly until) => Until = until;
+
+    /// <summary>The end that was set does not come: the departure of the organisation was stayed by an appeal.</summary>
+    public void GoOn() => Until = null;
 }

@@ -45,8 +45,8 @@ public class AdmissionProposal
         ForbiddenActException.ThrowIfAny(AdmissionRules.ObjectionsToCarryingOut(this, facts, terms, today));
         DecisionRecord record = Decision.Record!;
         Application.Decide(this, today);
-        if (Outcome is AdmissionOutcome.Member or AdmissionOutcome.Candidate) facts.Partner?.End(DepartureGround.PartnershipEnded, record, today);
-        if (Outcome is AdmissionOutcome.Partner) facts.Candidacy?.End(DepartureGround.CandidacyEnded, record, today);
+        if (Outcome is AdmissionOutcome.Member or AdmissionOutcome.Candidate) facts.Partner?.Depart(DepartureGround.PartnershipEnded, record, today, terms.Expulsion);
+        if (Outcome is AdmissionOutcome.Partner) facts.Candidacy?.Depart(DepartureGround.CandidacyEnded, record, today, terms.Expulsion);
         return Outcome switch
         {
             AdmissionOutcome.Member => new Admission(facts.Candidacy?.Admit(record, today) ?? new Member(number!, record, today), null, null),

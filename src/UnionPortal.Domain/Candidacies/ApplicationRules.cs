@@ -67,15 +67,17 @@ public static class ApplicationRules
     };
 
     /// <summary>
-    /// Objections to beginning a new application: one is open, the organisation belongs to the union, or the waiting time
-    /// after a refusal runs.
+    /// Objections to beginning a new application: one is open, the organisation is a member, or the waiting time after a refusal
+    /// runs. Candidates and partners may ask for more than they are, a candidate before its time is over (A14, A16).
     /// </summary>
+    [Clause("A14")]
     [Clause("A15")]
+    [Clause("A16")]
     public static IReadOnlyList<Objection> ObjectionsToBeginning(
-        IReadOnlyCollection<Application> earlier, bool isMemberOrCandidate, AdmissionTerms terms, DateOnly today)
+        IReadOnlyCollection<Application> earlier, bool isMember, AdmissionTerms terms, DateOnly today)
     {
         List<Objection> objections = [];
-        if (isMemberOrCandidate) objections.Add(AlreadyBelongs);
+        if (isMember) objections.Add(AlreadyBelongs);
         if (earlier.Any(one => one.State is ApplicationState.Draft or ApplicationState.Submitted)) objections.Add(OneIsOpen);
         DateOnly? mayFrom = earlier.Where(one => one.Result == AdmissionOutcome.Declined).Max(one => one.DecidedOn)?.AddMonths(terms.ReapplyAfterMonths);
         if (today < mayFrom) objections.Add(WaitingPeriod.With(mayFrom.Value));

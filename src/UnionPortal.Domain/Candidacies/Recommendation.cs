@@ -71,6 +71,9 @@ public class Recommendation
     /// <summary>How many reminders of the charter's row have gone out.</summary>
     public int RemindersSent { get; private set; }
 
+    /// <summary>The day the applicant last reminded the member by itself.</summary>
+    public DateOnly? RemindedOn { get; private set; }
+
     public int Version { get; private set; }
 
     /// <summary>Whether it still binds the applicant to this member: awaited or given, not taken back.</summary>
@@ -91,9 +94,17 @@ public class Recommendation
         AnsweredOn = today;
     }
 
-    /// <summary>Whether the next reminder is due: asked, not answered, the case open, and the day of the row reached.</summary>
+    /// <summary>The applicant reminds the member; at most once a week.</summary>
+    public void Remind(DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(RecommendationRules.ObjectionsToReminding(this, today));
+        RemindedOn = today;
+    }
+
+    /// <summary>Whether the next reminder is due: asked, not answered, the case open, the day of the row reached, and the member still free to give its word.</summary>
     public bool NeedsReminderOn(DateOnly today, RecommendationTerms terms) =>
-        Answer == RecommendationAnswer.Awaited && ReplacedOn is null && Application.TakesRecommendations && RemindersDueOn(today, terms) > RemindersSent;
+        Answer == RecommendationAnswer.Awaited && ReplacedOn is null && Application.TakesRecommendations && RemindersDueOn(today, terms) > RemindersSent
+        && Recommender.StandingOn(today) == Standing.Good;
 
     /// <summary>Notes that a reminder went out; after days of silence of the portal one letter stands for those missed.</summary>
     public void NoteReminder(DateOnly today, RecommendationTerms terms) => RemindersSent = RemindersDueOn(today, terms);

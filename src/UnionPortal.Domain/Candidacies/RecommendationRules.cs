@@ -22,7 +22,11 @@ public static class RecommendationRules
     public static readonly Objection CaseClosed = new("RecommendationCaseClosed", "A15");
     public static readonly Objection AlreadyAnswered = new("RecommendationAlreadyAnswered", "A15");
     public static readonly Objection StatementMissing = new("RecommendationStatementMissing", "A15");
+    public static readonly Objection RemindedLately = new("RecommendationRemindedLately", "A15");
     public static readonly Objection NotGiven = new("RecommendationNotGiven", "A15");
+
+    /// <summary>Days between two reminders that an applicant sends, and between asking and the first.</summary>
+    public const int ReminderPauseDays = 7;
 
     /// <summary>Objections to the applicant's asking this member.</summary>
     [Clause("A15")]
@@ -66,6 +70,18 @@ public static class RecommendationRules
         List<Objection> objections = [];
         if (recommendation.Answer == RecommendationAnswer.Recommends) objections.Add(AlreadyAnswered);
         if (!recommendation.Application.TakesRecommendations) objections.Add(CaseClosed);
+        return objections;
+    }
+
+    /// <summary>The applicant may remind a member that has not answered, at most once a week.</summary>
+    [Clause("A15")]
+    public static IReadOnlyList<Objection> ObjectionsToReminding(Recommendation request, DateOnly today)
+    {
+        List<Objection> objections = [];
+        if (request.Answer != RecommendationAnswer.Awaited || request.ReplacedOn is not null) objections.Add(AlreadyAnswered);
+        if (!request.Application.TakesRecommendations) objections.Add(CaseClosed);
+        DateOnly mayFrom = (request.RemindedOn ?? request.AskedOn).AddDays(ReminderPauseDays);
+        if (today < mayFrom) objections.Add(RemindedLately.With(mayFrom));
         return objections;
     }
 

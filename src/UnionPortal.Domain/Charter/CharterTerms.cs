@@ -190,14 +190,34 @@ public sealed record SuspensionTerms
 {
     [Clause("A19")]
     public required IReadOnlyList<string> Grounds { get; init; }
+
+    /// <summary>Days in which the member may answer before the board closes its vote, unless the matter is urgent; 0 where the charter is silent.</summary>
+    public int AnswerDays { get; init; }
 }
 
-/// <summary>Leaving, which needs nobody's consent.</summary>
+/// <summary>Leaving, which needs nobody's consent, and what goes before a return.</summary>
 public sealed record DepartureTerms
 {
+    /// <summary>Days between the notice of leaving and the first day without the standing, at least.</summary>
     public required int NoticeDays { get; init; }
 
+    /// <summary>Full months of silence before a member counts as lost (A18).</summary>
+    [Clause("A18")]
     public required int ContactLossMonths { get; init; }
+
+    /// <summary>Attempts to reach the member that must be on record in that time.</summary>
+    [Clause("A18")]
+    public int ContactAttempts { get; init; } = 1;
+
+    /// <summary>Different channels those attempts must have used.</summary>
+    [Clause("A18")]
+    public int ContactChannels { get; init; } = 1;
+
+    /// <summary>Months after a departure before the organisation may apply again, by ground; a ground not named asks no waiting.</summary>
+    public IReadOnlyDictionary<DepartureGround, int> ReturnAfterMonths { get; init; } = new Dictionary<DepartureGround, int>();
+
+    /// <summary>Months to wait after leaving on a ground.</summary>
+    public int WaitingMonths(DepartureGround ground) => ReturnAfterMonths.GetValueOrDefault(ground);
 }
 
 /// <summary>Expulsion by the general meeting (A18).</summary>
@@ -216,7 +236,8 @@ public sealed record ExpulsionTerms
     /// <summary>Days in which an expulsion may be appealed; it is published only after them.</summary>
     public required int AppealDays { get; init; }
 
-    public required int ReadmissionAfterMonths { get; init; }
+    /// <summary>Days in which the member receives a copy of the decision; 0 where the charter is silent.</summary>
+    public int DecisionCopyDays { get; init; }
 }
 
 /// <summary>Yearly reports (U11).</summary>
@@ -227,6 +248,9 @@ public sealed record ReportTerms
 
     [Clause("U11")]
     public required int DueDay { get; init; }
+
+    /// <summary>Whether members owe a yearly report at all.</summary>
+    public bool Required { get; init; } = true;
 }
 
 /// <summary>Numbered editions of the member list (U8).</summary>

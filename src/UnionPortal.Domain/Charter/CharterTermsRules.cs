@@ -39,7 +39,11 @@ public static class CharterTermsRules
             ("departure.contactLossMonths", terms.Departure.ContactLossMonths, 1, 120),
             ("expulsion.noticeDays", terms.Expulsion.NoticeDays, 0, 366),
             ("expulsion.appealDays", terms.Expulsion.AppealDays, 0, 366),
-            ("expulsion.readmissionAfterMonths", terms.Expulsion.ReadmissionAfterMonths, 0, 240),
+            ("expulsion.decisionCopyDays", terms.Expulsion.DecisionCopyDays, 0, 366),
+            ("suspension.answerDays", terms.Suspension.AnswerDays, 0, 366),
+            ("departure.contactAttempts", terms.Departure.ContactAttempts, 1, 50),
+            ("departure.contactChannels", terms.Departure.ContactChannels, 1, 5),
+            .. terms.Departure.ReturnAfterMonths.Select(one => ($"departure.returnAfterMonths.{char.ToLowerInvariant(one.Key.ToString()[0])}{one.Key.ToString()[1..]}", one.Value, 0, 240)),
             ("report.dueMonth", terms.Report.DueMonth, 1, 12),
             ("report.dueDay", terms.Report.DueDay, 1, 31),
             ("publication.intervalMonths", terms.Publication.IntervalMonths, 1, 60),
@@ -78,6 +82,8 @@ public static class CharterTermsRules
             yield return new("meeting.quorum.share", "the law asks for a quorum of at least half (Civil Code, Article 181.2)");
         if (terms.Report.DueMonth is >= 1 and <= 12 && terms.Report.DueDay > DateTime.DaysInMonth(2027, terms.Report.DueMonth))
             yield return new("report.dueDay", $"month {terms.Report.DueMonth} has no day {terms.Report.DueDay}");
+        if (terms.Departure.ContactChannels > terms.Departure.ContactAttempts)
+            yield return new("departure.contactChannels", $"{terms.Departure.ContactChannels} channels cannot be tried with {terms.Departure.ContactAttempts} attempts");
         if (terms.Candidacy.ReminderDays.Any(day => day < 0))
             yield return new("candidacy.reminderDays", "a reminder cannot come after the review date");
     }

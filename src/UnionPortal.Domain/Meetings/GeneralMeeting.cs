@@ -1,3 +1,6 @@
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Organisations;
+
 namespace UnionPortal.Domain.Meetings;
 
 public enum MeetingKind
@@ -12,6 +15,7 @@ public class GeneralMeeting
     public const int PlaceLength = 300;
 
     private readonly List<Resolution> resolutions = [];
+    private readonly List<AgendaItem> agenda = [];
 
     private GeneralMeeting() { }
 
@@ -41,10 +45,60 @@ public class GeneralMeeting
 
     public IReadOnlyList<Resolution> Resolutions => resolutions;
 
+    /// <summary>Items in the order they were put there.</summary>
+    public IReadOnlyList<AgendaItem> Agenda => agenda;
+
     public int Version { get; private set; }
 
-    public void Postpone(DateOnly to) => ConvenedFor = to;
+    public bool IsClosed => HeldOn is not null;
 
+    /// <summary>Items the meeting has not decided on and that have not passed on yet; when it closes, they go to the next one.</summary>
+    public IEnumerable<AgendaItem> Unreached => agenda.Where(item => item.Resolution is null && item.MovedTo is null);
+
+    public void Postpone(DateOnly to, DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(MeetingRules.ObjectionsToPostponing(this, to, today));
+        ConvenedFor = to;
+    }
+
+    /// <summary>Puts an item on the agenda; a matter that stands there already is not put twice.</summary>
+    public AgendaItem PutOnAgenda(AgendaSubject subject, string textRu, string textEn, Organisation? about = null)
+    {
+        ForbiddenActException.ThrowIfAny(MeetingRules.ObjectionsToChanging(this));
+        bool MeansTheSame(AgendaItem item) => about is not null && item.Subject == subject && item.About == about && item.Resolution is null;
+        if (agenda.Find(MeansTheSame) is { } standing) return standing;
+        var item = new AgendaItem(this, agenda.Select(one => one.Number).DefaultIfEmpty(0).Max() + 1, subject, textRu, textEn, about);
+        agenda.Add(item);
+        return item;
+    }
+
+    /// <summary>Hands an item that this meeting did not reach to the next one, where it stands with the same words.</summary>
+    public AgendaItem PassOn(AgendaItem item, GeneralMeeting next)
+    {
+        ForbiddenActException.ThrowIfAny(MeetingRules.ObjectionsToPassingOn(this, item, next));
+        item.Move(next);
+        return next.PutOnAgenda(item.Subject, item.TextRu, item.TextEn, item.About);
+    }
+
+    /// <summary>Enters what the meeting decided on an item, with the full count; a motion that was lost is entered too.</summary>
+    public Resolution Resolve(AgendaItem item, DecisionRecord record, VoteCount count, MeetingTerms terms, DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(
+            [.. MeetingRules.ObjectionsToResolving(this, item, record.On, today), .. MeetingRules.ObjectionsToCount(count, terms)]);
+        var resolution = new Resolution(item.Number, record, count);
+        resolutions.Add(resolution);
+        item.Resolve(resolution);
+        return resolution;
+    }
+
+    /// <summary>Closes the meeting as held on a day; what it did not reach goes to the next.</summary>
+    public void Close(DateOnly heldOn, DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(MeetingRules.ObjectionsToClosing(this, heldOn, today));
+        HeldOn = heldOn;
+    }
+
+    /// <summary>Closes a meeting of the past with the resolutions it adopted.</summary>
     public void Close(DateOnly heldOn, IEnumerable<Resolution> adopted)
     {
         HeldOn = heldOn;

@@ -1,21 +1,7 @@
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Organisations;
 
 namespace UnionPortal.Domain.Members;
-
-/// <summary>Why an organisation left; the fixed list the public page uses (U8).</summary>
-public enum DepartureGround
-{
-    Withdrawal,
-    Expulsion,
-    Liquidation,
-    Merger,
-    LossOfContact,
-    CandidacyEnded,
-    PartnershipEnded,
-
-    /// <summary>Shown as departed by an earlier list that gives no ground.</summary>
-    NotStated,
-}
 
 /// <summary>The event of leaving, whatever its cause, with the record it rests on (U8).</summary>
 [Clause("U8")]
@@ -23,12 +9,13 @@ public class Departure
 {
     private Departure() { }
 
-    public Departure(DepartureGround ground, DecisionRecord record, DateOnly effectiveOn, DateOnly publicFrom)
+    public Departure(DepartureGround ground, DecisionRecord record, DateOnly effectiveOn, DateOnly publicFrom, RegistryNumber? successor = null)
     {
         Ground = ground;
         Record = record;
         EffectiveOn = effectiveOn;
         PublicFrom = publicFrom;
+        Successor = successor;
     }
 
     public int Id { get; private set; }
@@ -42,4 +29,7 @@ public class Departure
 
     /// <summary>The day from which the public may see it: for an expulsion, after the appeal term.</summary>
     public DateOnly PublicFrom { get; private set; }
+
+    /// <summary>After a merger, the number of the organisation that goes on; its entry names this one in turn.</summary>
+    public RegistryNumber? Successor { get; private set; }
 }

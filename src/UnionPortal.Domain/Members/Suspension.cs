@@ -12,6 +12,9 @@ public class Suspension
 {
     public const int GroundLength = 60;
 
+    /// <summary>Ground of the rest that lasts while an expulsion may be appealed; set by the meeting, not chosen from the charter.</summary>
+    public const string PendingAppeal = "pending_appeal";
+
     private Suspension() { }
 
     internal Suspension(DecisionRecord decision, GeneralMeeting? untilMeeting, string ground, DateOnly from)
@@ -40,6 +43,12 @@ public class Suspension
     public DateOnly? LiftedOn { get; private set; }
 
     public bool Covers(DateOnly date) => new Period(From, LiftedOn).Covers(date);
+
+    /// <summary>
+    /// Moves the item to the meeting that is to consider it now: the first convened after the suspension, or the next after one
+    /// that did not reach it.
+    /// </summary>
+    public void AwaitMeeting(GeneralMeeting meeting) => UntilMeeting = meeting;
 
     internal void Lift(DecisionRecord decision, DateOnly on)
     {

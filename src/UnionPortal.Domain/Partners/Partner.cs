@@ -6,40 +6,32 @@ namespace UnionPortal.Domain.Partners;
 
 /// <summary>An organisation that shares the principles without meeting the requirements; no vote, no seat, no recommendation (A16, A17).</summary>
 [Clause("A16")]
-public class Partner
+public class Partner : Affiliation
 {
+    private readonly List<PartnerAgreement> agreements = [];
+
     private Partner() { }
 
-    public Partner(RegistryNumber number, DecisionRecord acceptedBy, DateOnly acceptedOn)
+    public Partner(RegistryNumber number, DecisionRecord acceptedBy, DateOnly acceptedOn) : base(number)
     {
-        Number = number;
-        Organisation = number.Organisation;
         AcceptedBy = acceptedBy;
         AcceptedOn = acceptedOn;
     }
-
-    public int Id { get; private set; }
-
-    public RegistryNumber Number { get; private set; } = null!;
-
-    public Organisation Organisation { get; private set; } = null!;
-
-    public int OrganisationId { get; private set; }
 
     public DecisionRecord AcceptedBy { get; private set; } = null!;
 
     public DateOnly AcceptedOn { get; private set; }
 
-    public Departure? Departure { get; private set; }
+    public override DateOnly BeganOn => AcceptedOn;
 
-    public int Version { get; private set; }
+    /// <summary>Agreements on what the partner does, oldest first; one ends when the next begins or by its own date.</summary>
+    public IReadOnlyList<PartnerAgreement> Agreements => agreements;
 
-    public bool IsPartnerOn(DateOnly date) => new Period(AcceptedOn, Departure?.EffectiveOn).Covers(date);
+    public PartnerAgreement? AgreementOn(DateOnly date) => agreements.Where(one => one.StandsOn(date)).MaxBy(one => (one.From, one.Id));
 
-    public void End(DepartureGround ground, DecisionRecord record, DateOnly effectiveOn)
+    public void Agree(PartnerAgreement agreement)
     {
-        if (Departure is not null) throw new ForbiddenActException([DepartureRules.AlreadyDeparted.With(Departure.EffectiveOn)]);
-        if (effectiveOn < AcceptedOn) throw new ForbiddenActException([DepartureRules.BeforeEntry.With(AcceptedOn)]);
-        Departure = new Departure(ground, record, effectiveOn, effectiveOn);
+        ForbiddenActException.ThrowIfAny(PartnershipRules.ObjectionsToAgreeing(this, agreement.From, agreement.Until));
+        agreements.Add(agreement);
     }
 }

@@ -5,6 +5,9 @@ namespace UnionPortal.Domain.Registry;
 /// <summary>What the register tells of an organisation as such.</summary>
 public sealed record OrganisationFacts(IReadOnlyList<OrganisationName> Names, IReadOnlyList<RegistrationNumber> Numbers)
 {
+    /// <summary>What tells it from others: its id, or where it has none yet, the organisation itself.</summary>
+    public required object Identity { get; init; }
+
     public string? LegalFormCode { get; init; }
 
     public string CountryCode { get; init; } = "";
@@ -23,6 +26,7 @@ public sealed record OrganisationFacts(IReadOnlyList<OrganisationName> Names, IR
 
     public static OrganisationFacts Of(Organisation organisation) => new(organisation.Names, organisation.Numbers)
     {
+        Identity = organisation.Id != 0 ? organisation.Id : organisation,
         LegalFormCode = organisation.LegalFormCode,
         CountryCode = organisation.CountryCode,
         RegionKey = organisation.RegionKey,

@@ -20,4 +20,10 @@ public sealed record RegistryEvent(
 {
     /// <summary>The first day on which the public could know: what happened earlier but became public later is news on that day.</summary>
     public DateOnly PublicOn { get; init; } = On > DecidedOn ? On : DecidedOn;
+
+    /// <summary>The first day whose register shows it: a departure that may be appealed waits for its term.</summary>
+    public DateOnly SeenFrom { get; init; } = On;
+
+    /// <summary>After a merger, the number of the organisation that goes on.</summary>
+    public int? Successor { get; init; }
 }

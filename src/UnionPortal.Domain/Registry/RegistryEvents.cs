@@ -1,5 +1,4 @@
 using UnionPortal.Domain.Charter;
-using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 
 namespace UnionPortal.Domain.Registry;
@@ -18,20 +17,18 @@ internal static class RegistryEvents
     }
 
     /// <summary>Events of one day stay in the order they came in: a suspension that follows a reinstatement the same day is the later one.</summary>
-    public static RegistryEntry Entry(int number, OrganisationFacts organisation, List<RegistryEvent> events, DateOnly reviewDueOn, DateOnly asOf)
+    public static RegistryEntry Entry(int number, OrganisationFacts organisation, List<RegistryEvent> events, DateOnly? reviewDueOn, DateOnly asOf)
     {
         RegistryEvent[] history = events.Count == 1 ? [events[0]] : [.. events.OrderBy(one => one.On)];
-        OrganisationName name = OrganisationName.BorneOn(organisation.Names, asOf);
-        PublicStanding standing = StandingAfter(history[^1].Kind, reviewDueOn, asOf);
-        bool candidate = standing is PublicStanding.Candidate or PublicStanding.UnderReview;
+        DatedNames[] names = Names(organisation);
         return new RegistryEntry
         {
             Number = number,
-            Standing = standing,
-            Since = standing == PublicStanding.Member ? history.First(one => one.Kind == RegistryEventKind.Admitted).On : history[^1].On,
-            CandidateUntil = candidate ? reviewDueOn : null,
-            Names = new PublicNames(name.Full, name.Short, name.English),
-            FormerNames = organisation.Names.Count == 1 ? [] : Former(organisation, name),
+            Standing = StandingAfter(history[^1].Kind, reviewDueOn, asOf),
+            Since = history[^1].On,
+            Names = names[^1].Names,
+            AllNames = names,
+            ReviewDueOn = reviewDueOn,
             Numbers = [.. organisation.Numbers.OrderBy(one => one.Scheme, StringComparer.Ordinal).Select(one => new PublicNumber(one.Scheme, one.Value, one.Verification == Verification.ToVerify))],
             LegalFormCode = organisation.LegalFormCode,
             CountryCode = organisation.CountryCode,
@@ -42,16 +39,19 @@ internal static class RegistryEvents
             TargetGroups = organisation.TargetGroups,
             Purposes = organisation.Purposes,
             History = history,
-        };
+        }.On(asOf)!;
     }
 
-    private static FormerName[] Former(OrganisationFacts organisation, OrganisationName name) =>
-        [.. organisation.Names.Where(one => one.From < name.From).OrderByDescending(one => one.From).Select(one => new FormerName(one.From, one.Full))];
+    private static DatedNames[] Names(OrganisationFacts organisation) => organisation.Names.Count == 1
+        ? [Dated(organisation.Names[0])]
+        : [.. organisation.Names.OrderBy(one => one.From).ThenBy(one => one.Id).Select(Dated)];
 
-    private static PublicStanding StandingAfter(RegistryEventKind last, DateOnly reviewDueOn, DateOnly asOf) => last switch
+    private static DatedNames Dated(OrganisationName name) => new(name.From, new PublicNames(name.Full, name.Short, name.English));
+
+    public static PublicStanding StandingAfter(RegistryEventKind last, DateOnly? reviewDueOn, DateOnly asOf) => last switch
     {
         RegistryEventKind.Admitted or RegistryEventKind.Reinstated => PublicStanding.Member,
-        RegistryEventKind.BecameCandidate => asOf < reviewDueOn ? PublicStanding.Candidate : PublicStanding.UnderReview,
+        RegistryEventKind.BecameCandidate => reviewDueOn <= asOf ? PublicStanding.UnderReview : PublicStanding.Candidate,
         RegistryEventKind.BecamePartner => PublicStanding.Partner,
         RegistryEventKind.Suspended => PublicStanding.Suspended,
         _ => PublicStanding.Departed,
@@ -59,9 +59,12 @@ internal static class RegistryEvents
 
     /// <summary>A departure shows only from its public day: before that the organisation stands as it stood.</summary>
     [Clause("U8")]
-    private static RegistryEvent? Of(Departure? departure, DateOnly asOf) => departure is null || departure.PublicFrom > asOf
+    private static RegistryEvent? Of(DepartureFacts? departure, DateOnly asOf) => departure is null || departure.PublicFrom > asOf
         ? null
-        : Event(RegistryEventKind.Departed, departure.EffectiveOn, departure.Record) with { Ground = departure.Ground, PublicOn = Later(departure.PublicFrom, departure.Record.On) };
+        : Event(RegistryEventKind.Departed, departure.EffectiveOn, departure.Record) with
+        {
+            Ground = departure.Ground, PublicOn = Later(departure.PublicFrom, departure.Record.On), SeenFrom = departure.PublicFrom, Successor = departure.Successor,
+        };
 
     private static IEnumerable<RegistryEvent> Of(IReadOnlyList<SuspensionFacts> suspensions)
     {

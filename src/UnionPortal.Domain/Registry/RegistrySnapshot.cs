@@ -55,11 +55,13 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
             line.ReviewDueOn = standing.ReviewDueOn ?? line.ReviewDueOn;
         }
 
-        return new RegistrySnapshot(asOf,
+        List<RegistryEntry> entries =
         [
             .. lines.Where(pair => pair.Value.Events.Count > 0)
                 .Select(pair => RegistryEvents.Entry(pair.Key, pair.Value.Organisation, pair.Value.Events, pair.Value.ReviewDueOn, asOf)),
-        ]);
+        ];
+        RegistryLinks.Tie(entries, number => lines[number].Organisation.Identity);
+        return new RegistrySnapshot(asOf, entries);
     }
 
     /// <summary>What has been gathered under one register number.</summary>
@@ -69,6 +71,6 @@ public sealed record RegistrySnapshot(DateOnly AsOf, IReadOnlyList<RegistryEntry
 
         public List<RegistryEvent> Events { get; } = new(1);
 
-        public DateOnly ReviewDueOn { get; set; }
+        public DateOnly? ReviewDueOn { get; set; }
     }
 }

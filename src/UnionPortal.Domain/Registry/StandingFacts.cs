@@ -12,7 +12,7 @@ namespace UnionPortal.Domain.Registry;
 /// <param name="Number">The register number; standings of one number make one entry.</param>
 public sealed record StandingFacts(int Number, OrganisationFacts Organisation, RegistryEventKind Began, DateOnly BeganOn, DecisionRecord BeganBy)
 {
-    public Departure? Departure { get; init; }
+    public DepartureFacts? Departure { get; init; }
 
     public IReadOnlyList<SuspensionFacts> Suspensions { get; init; } = [];
 
@@ -22,19 +22,19 @@ public sealed record StandingFacts(int Number, OrganisationFacts Organisation, R
     public static StandingFacts Of(Member member) =>
         new(member.Number.Value, OrganisationFacts.Of(member.Number.Organisation), RegistryEventKind.Admitted, member.AdmittedOn, member.AdmittedBy)
         {
-            Departure = member.Departure, Suspensions = [.. member.Suspensions.Select(SuspensionFacts.Of)],
+            Departure = DepartureFacts.Of(member.Departure), Suspensions = [.. member.Suspensions.Select(SuspensionFacts.Of)],
         };
 
     public static StandingFacts Of(Candidacy candidacy) =>
         new(candidacy.Number.Value, OrganisationFacts.Of(candidacy.Number.Organisation), RegistryEventKind.BecameCandidate, candidacy.StartedOn, candidacy.StartedBy)
         {
-            Departure = candidacy.Departure, ReviewDueOn = candidacy.ReviewDueOn,
+            Departure = DepartureFacts.Of(candidacy.Departure), ReviewDueOn = candidacy.ReviewDueOn,
         };
 
     public static StandingFacts Of(Partner partner) =>
         new(partner.Number.Value, OrganisationFacts.Of(partner.Number.Organisation), RegistryEventKind.BecamePartner, partner.AcceptedOn, partner.AcceptedBy)
         {
-            Departure = partner.Departure,
+            Departure = DepartureFacts.Of(partner.Departure),
         };
 }
 
@@ -43,4 +43,13 @@ public sealed record SuspensionFacts(int Id, DateOnly From, DecisionRecord Decis
 {
     public static SuspensionFacts Of(Suspension suspension) =>
         new(suspension.Id, suspension.From, suspension.Decision, suspension.LiftedOn, suspension.LiftedBy);
+}
+
+/// <summary>A departure as the register tells it.</summary>
+/// <param name="Successor">After a merger, the number of the organisation that goes on.</param>
+public sealed record DepartureFacts(DepartureGround Ground, DecisionRecord Record, DateOnly EffectiveOn, DateOnly PublicFrom, int? Successor)
+{
+    public static DepartureFacts? Of(Departure? departure) => departure is null
+        ? null
+        : new(departure.Ground, departure.Record, departure.EffectiveOn, departure.PublicFrom, departure.Successor?.Value);
 }

@@ -47,5 +47,29 @@ public abstract partial class PortalDb
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<BoardMeeting> BoardMeetings => Set<BoardMeeting>();
+
+    public DbSet<SuspensionProposal> SuspensionProposals => Set<SuspensionProposal>();
+
+    public DbSet<LiftingProposal> LiftingProposals => Set<LiftingProposal>();
+
+    public DbSet<Expulsion> Expulsions => Set<Expulsion>();
+
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
+    public DbSet<ContactAttempt> ContactAttempts => Set<ContactAttempt>();
+
+    public DbSet<PartnershipEnding> PartnershipEndings => Set<PartnershipEnding>();
+
+    public DbSet<CandidacyReview> CandidacyReviews => Set<CandidacyReview>();
+
+    public DbSet<EligibilityReview> EligibilityReviews => Set<EligibilityReview>();
+
+    public DbSet<OrganisationChange> OrganisationChanges => Set<OrganisationChange>();
+
     public DbSet<RegistryEdition> RegistryEditions => Set<RegistryEdition>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
 }

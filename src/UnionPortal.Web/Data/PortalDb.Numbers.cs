@@ -19,11 +19,16 @@ public abstract partial class PortalDb
         (await RegistryNumbers.MaxAsync(number => (int?)number.Value, ct) ?? 0) + 1;
 
     /// <summary>The next reference of a decision of the board in the year, without words of a language: <c>2026/B-14</c>.</summary>
-    public async Task<string> NextBoardReferenceAsync(int year, CancellationToken ct)
+    public Task<string> NextBoardReferenceAsync(int year, CancellationToken ct) => NextReferenceAsync(DecidingBody.Board, 'B', year, ct);
+
+    /// <summary>The next reference of what organisations do of themselves, as leaving, in the year: <c>2026/L-3</c>.</summary>
+    public Task<string> NextLeavingReferenceAsync(int year, CancellationToken ct) => NextReferenceAsync(DecidingBody.Organisation, 'L', year, ct);
+
+    private async Task<string> NextReferenceAsync(DecidingBody body, char letter, int year, CancellationToken ct)
     {
-        string prefix = string.Create(CultureInfo.InvariantCulture, $"{year}/B-");
+        string prefix = string.Create(CultureInfo.InvariantCulture, $"{year}/{letter}-");
         var given = await DecisionRecords
-            .Where(record => record.Body == DecidingBody.Board && record.Reference.StartsWith(prefix))
+            .Where(record => record.Body == body && record.Reference.StartsWith(prefix))
             .Select(record => record.Reference).ToListAsync(ct);
         int last = given.Select(reference => int.TryParse(reference.AsSpan(prefix.Length), CultureInfo.InvariantCulture, out int number) ? number : 0)
             .DefaultIfEmpty().Max();

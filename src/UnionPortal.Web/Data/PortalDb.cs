@@ -23,6 +23,12 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
+    public DbSet<EligibilityRun> EligibilityRuns => Set<EligibilityRun>();
+
+    public DbSet<ReminderMark> ReminderMarks => Set<ReminderMark>();
+
+    public DbSet<CalendarKey> CalendarKeys => Set<CalendarKey>();
+
     /// <summary>Fixed here, so that the model is the same with and without a host around it.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 

@@ -16,6 +16,7 @@ public static class PortalDbRegistration
         services.AddSingleton(settings);
         services.AddUnionCalendar(settings);
         services.AddScoped<DatabasePreparation>();
+        services.AddScoped<Standings.StandingQuery>();
         services.AddScoped<IVerifiable, AuditVerification>();
         services.AddSingleton<SqliteWatch>();
         services.AddScoped<BackupService>();

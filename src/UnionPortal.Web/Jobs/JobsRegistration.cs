@@ -15,7 +15,8 @@ public static class JobsRegistration
         });
         services.AddSingleton<MailJob>().AddHostedService(all => all.GetRequiredService<MailJob>());
         services.AddSingleton<SweepJob>().AddHostedService(all => all.GetRequiredService<SweepJob>());
-        services.AddHostedService<ReminderJob>();
+        services.AddScoped<Reminders>();
+        services.AddSingleton<ReminderJob>().AddHostedService(all => all.GetRequiredService<ReminderJob>());
         return services;
     }
 }

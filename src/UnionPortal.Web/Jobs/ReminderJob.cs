@@ -1,9 +1,10 @@
-using UnionPortal.Web.Features.Candidacies.Recommendations;
-
 namespace UnionPortal.Web.Jobs;
 
-/// <summary>Once an hour: reminds of what people were asked for. It sends letters and never changes a standing.</summary>
-public sealed class ReminderJob(IServiceScopeFactory scopes, ILogger<ReminderJob> log) : BackgroundService
+/// <summary>
+/// Once an hour: asks every reminder, each in a scope of its own; one that fails is logged and does not keep the others from
+/// reminding. They send letters and never change a standing.
+/// </summary>
+public sealed class ReminderJob(IServiceScopeFactory scopes, IEnumerable<ReminderKind> kinds, ILogger<ReminderJob> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -14,16 +15,21 @@ public sealed class ReminderJob(IServiceScopeFactory scopes, ILogger<ReminderJob
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task RemindAsync(CancellationToken ct)
+    public async Task RemindAsync(CancellationToken ct)
+    {
+        foreach (ReminderKind kind in kinds) await RemindAsync(kind, ct);
+    }
+
+    private async Task RemindAsync(ReminderKind kind, CancellationToken ct)
     {
         try
         {
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<RecommendationReminderService>().RemindAsync(ct);
+            await ((IReminder)scope.ServiceProvider.GetRequiredService(kind.Type)).RemindAsync(ct);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            log.LogError(error, "Reminding failed; the next attempt follows in an hour");
+            log.LogError(error, "{Reminder} failed; the next attempt follows in an hour", kind.Type.Name);
         }
     }
 }

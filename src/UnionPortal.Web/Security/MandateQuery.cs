@@ -55,8 +55,7 @@ public sealed class MandateQuery(PortalDb db)
 
     private async Task<int?> BoardRolesAsync(int personId, DateOnly today, HashSet<Role> roles, CancellationToken ct)
     {
-        var seat = await db.Set<BoardSeat>()
-            .Where(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today))
+        var seat = await db.BoardSeats.WithVoteOn(db, today).Where(one => one.PersonId == personId)
             .Select(one => new { one.Id, one.Chairs }).FirstOrDefaultAsync(ct);
         if (seat is null) return null;
         roles.Add(Role.BoardMember);

@@ -16,6 +16,13 @@ public static class Navigation
         new("Shell.NavApplications", "/applications", IsNewcomer),
         new("Shell.NavRecommendations", "/recommendations", actor => actor.May(Act.AnswerRecommendation)),
         new("Shell.NavBoard", "/board", actor => actor.May(Act.ReadCases)),
+        new("Shell.NavDecisions", "/decisions", actor => actor.Roles.Any(Acts.Of(Act.ReadDecisions).Any.Contains)),
+        new("Shell.NavObligations", "/obligations", actor => actor.May(Act.ReadObligations)),
+        new("Shell.NavCertificates", "/certificates", actor => actor.May(Act.IssueCertificate)),
+        new("Shell.NavMeetings", "/meetings", actor => actor.May(Act.ReadDecisions)),
+        new("Shell.NavMatters", "/matters", actor => actor.May(Act.SuspendMember)),
+        new("Shell.NavMembers", "/members", actor => actor.May(Act.ReadRegisterInside)),
+        new("Shell.NavEligibility", "/eligibility", actor => actor.May(Act.ReadRegisterInside)),
         new("Shell.NavImport", "/import", actor => actor.May(Act.ImportList)),
         new("Shell.NavPublication", "/registry/publication", actor => actor.May(Act.PublishEdition)),
     ];

@@ -8,8 +8,10 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Shell.Binding;
 using UnionPortal.Web.Shell.Forms;
+using UnionPortal.Web.Shell.Votes;
 
 namespace UnionPortal.Web.Shell;
 
@@ -26,6 +28,7 @@ public static class ShellRegistration
         services.AddSingleton<PortalAddress>();
         services.AddScoped<PageFrame>();
         services.AddScoped<FormState>();
+        services.AddScoped<RunningVotes>();
         services.AddSingleton<UnionIdentity>();
         services.AddLanguages();
         services.AddPages();
@@ -91,7 +94,7 @@ public static class ShellRegistration
         services.Configure<RazorViewEngineOptions>(o => o.ViewLocationExpanders.Add(new FeatureViewLocations()));
     }
 
-    /// <summary>Validators, desks, news, and the working parts of each feature are found by what they are: adding one needs no line here.</summary>
+    /// <summary>Validators, desks, news, reminders and the working parts of each feature are found by what they are: adding one needs no line here.</summary>
     private static void AddFound(this IServiceCollection services, Assembly assembly)
     {
         foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false, IsPublic: true }))
@@ -99,7 +102,14 @@ public static class ShellRegistration
             if (IsFeaturePart(type)) services.TryAddScoped(type);
             foreach (var kind in type.GetInterfaces().Where(IsFound))
                 services.AddScoped(kind, type);
+            if (type.IsAssignableTo(typeof(IReminder))) services.AddReminder(type);
         }
+    }
+
+    private static void AddReminder(this IServiceCollection services, Type type)
+    {
+        services.TryAddScoped(type);
+        services.AddSingleton(new ReminderKind(type));
     }
 
     private static bool IsFeaturePart(Type type) =>
@@ -107,6 +117,6 @@ public static class ShellRegistration
         && FeatureParts.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal));
 
     private static bool IsFound(Type kind) =>
-        kind == typeof(IDeskSource) || kind == typeof(IFrontPageSource)
+        kind == typeof(IDeskSource) || kind == typeof(IBoardMatterSource) || kind == typeof(IAgendaMatterSource) || kind == typeof(IFrontPageSource)
         || kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(IValidator<>);
 }

@@ -37,7 +37,7 @@ public class AdmissionOfThoseWhoBelongTests
 
         Admission made = application.Adopted(AdmissionOutcome.Member).CarryOut(A.Number(), A.AdmissionFacts() with { Partner = partner }, Terms, A.Today);
 
-        Assert.False(partner.IsPartnerOn(A.Today));
+        Assert.False(partner.StandsOn(A.Today));
         Assert.Equal((DepartureGround.PartnershipEnded, made.Member!.AdmittedBy), (partner.Departure!.Ground, partner.Departure.Record));
     }
 

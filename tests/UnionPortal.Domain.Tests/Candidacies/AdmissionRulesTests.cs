@@ -93,7 +93,7 @@ public class AdmissionRulesTests
     {
         Admission made = application.Adopted(AdmissionOutcome.Partner).CarryOut(A.Number(application.Organisation), A.AdmissionFacts(), Terms, A.Today);
 
-        Assert.True(made.Partner!.IsPartnerOn(A.Today));
+        Assert.True(made.Partner!.StandsOn(A.Today));
         Assert.Null(made.Member);
     }
 

@@ -76,9 +76,11 @@ public class ApplicationRulesTests
     }
 
     [Fact]
-    public void Who_belongs_or_has_applied_does_not_apply_again()
+    [Trait("Clause", "A14")]
+    public void Members_and_those_who_have_applied_do_not_apply_again_but_candidates_and_partners_may()
     {
         Assert.Equal([ApplicationRules.AlreadyBelongs], ApplicationRules.ObjectionsToBeginning([], true, Terms, A.Today));
+        Assert.Empty(ApplicationRules.ObjectionsToBeginning([], false, Terms, A.Today));
         Assert.Equal([ApplicationRules.OneIsOpen], ApplicationRules.ObjectionsToBeginning([A.Application()], false, Terms, A.Today));
         Assert.Equal([ApplicationRules.OneIsOpen], ApplicationRules.ObjectionsToBeginning([A.Application().Submitted()], false, Terms, A.Today));
     }

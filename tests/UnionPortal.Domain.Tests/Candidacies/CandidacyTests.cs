@@ -42,7 +42,7 @@ public class CandidacyTests
     public void A_candidacy_ends_by_decision()
     {
         Candidacy candidacy = Begun(Started);
-        candidacy.End(DepartureGround.CandidacyEnded, A.Decision(), A.Day(2026, 12, 1));
+        candidacy.Depart(DepartureGround.CandidacyEnded, A.Decision(), A.Day(2026, 12, 1), A.Terms().Expulsion);
 
         Assert.Equal(CandidacyState.UnderReview, candidacy.StateOn(A.Day(2026, 11, 30)));
         Assert.Equal(CandidacyState.Ended, candidacy.StateOn(A.Day(2026, 12, 1)));
@@ -55,7 +55,7 @@ public class CandidacyTests
         candidacy.Admit(A.Decision(), A.Day(2026, 5, 1));
 
         Assert.Equal([CandidacyRules.AlreadyClosed], CandidacyRules.ObjectionsToClosing(candidacy));
-        Assert.Throws<ForbiddenActException>(() => candidacy.End(DepartureGround.CandidacyEnded, A.Decision(), A.Today));
+        Assert.Throws<ForbiddenActException>(() => candidacy.Depart(DepartureGround.CandidacyEnded, A.Decision(), A.Today, A.Terms().Expulsion));
     }
 
     [Fact]

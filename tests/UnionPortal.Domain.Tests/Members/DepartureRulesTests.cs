@@ -1,5 +1,6 @@
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
 
 namespace UnionPortal.Domain.Tests.Members;
 
@@ -60,4 +61,79 @@ public class DepartureRulesTests
     [Trait("Clause", "U8")]
     public void A_withdrawal_is_public_from_its_first_day() => Assert.Equal(A.Day(2026, 5, 9),
         DepartureRules.PublicFrom(DepartureGround.Withdrawal, A.Decision(DecidingBody.Organisation, A.Day(2026, 5, 1)), A.Day(2026, 5, 9), Terms));
+
+    [Fact]
+    [Trait("Clause", "U8")]
+    public void A_merger_names_the_one_that_goes_on()
+    {
+        Member member = A.Member();
+        RegistryNumber successor = A.Number();
+
+        member.Depart(DepartureGround.Merger, A.Decision(DecidingBody.Organisation), A.Today, Terms, successor);
+
+        Assert.Equal(successor, member.Departure!.Successor);
+    }
+
+    [Fact]
+    [Trait("Clause", "U8")]
+    public void Only_after_a_merger_is_there_a_successor() => Assert.Equal([DepartureRules.SuccessorOnlyAfterMerger],
+        DepartureRules.ObjectionsTo(A.Member(), DepartureGround.Liquidation, A.Decision(DecidingBody.Organisation), A.Today, A.Number()));
+
+    [Fact]
+    [Trait("Clause", "U8")]
+    public void Nobody_is_the_successor_of_itself()
+    {
+        Member member = A.Member();
+
+        Assert.Equal([DepartureRules.SuccessorIsItself],
+            DepartureRules.ObjectionsTo(member, DepartureGround.Merger, A.Decision(DecidingBody.Organisation), A.Today, A.Number(member.Organisation)));
+    }
+
+    [Fact]
+    [Trait("Clause", "U8")]
+    public void Who_never_left_waits_for_nothing()
+    {
+        Assert.Null(DepartureRules.MayReturnOn([], Waiting));
+        Assert.Empty(DepartureRules.ObjectionsToReturning([], Waiting, A.Today));
+    }
+
+    [Fact]
+    [Trait("Clause", "U8")]
+    public void A_ground_the_charter_does_not_name_asks_no_waiting() =>
+        Assert.Empty(DepartureRules.ObjectionsToReturning([Left(DepartureGround.Withdrawal, A.Today)], Waiting, A.Today));
+
+    [Theory]
+    [Trait("Clause", "U8")]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void Who_was_expelled_waits_the_months_of_the_charter(int days, bool refused) => Assert.Equal(
+        refused ? [DepartureRules.ReturnTooEarly] : [],
+        DepartureRules.ObjectionsToReturning([Left(DepartureGround.Expulsion, A.Day(2024, 11, 22))], Waiting, A.Day(2026, 11, 22).AddDays(days)));
+
+    [Theory]
+    [Trait("Clause", "U8")]
+    [InlineData(DepartureGround.LossOfContact, 2025)]
+    [InlineData(DepartureGround.Expulsion, 2026)]
+    public void Waiting_from_the_29th_of_February_ends_on_the_28th_of_a_common_year(DepartureGround ground, int year) =>
+        Assert.Equal(A.Day(year, 2, 28), DepartureRules.MayReturnOn([Left(ground, A.Day(2024, 2, 29))], Waiting));
+
+    [Fact]
+    [Trait("Clause", "U8")]
+    public void Waiting_of_four_years_ends_on_the_29th_of_February_again() => Assert.Equal(A.Day(2028, 2, 29), DepartureRules.MayReturnOn(
+        [Left(DepartureGround.Expulsion, A.Day(2024, 2, 29))], new DepartureTerms { NoticeDays = 0, ContactLossMonths = 6, ReturnAfterMonths = Months(DepartureGround.Expulsion, 48) }));
+
+    [Fact]
+    [Trait("Clause", "U8")]
+    public void Of_several_departures_the_one_that_asks_longest_counts() => Assert.Equal(A.Day(2026, 5, 1), DepartureRules.MayReturnOn(
+        [Left(DepartureGround.Expulsion, A.Day(2024, 5, 1)), Left(DepartureGround.Withdrawal, A.Day(2025, 5, 1))], Waiting));
+
+    private static DepartureTerms Waiting => new()
+    {
+        NoticeDays = 0, ContactLossMonths = 6,
+        ReturnAfterMonths = new Dictionary<DepartureGround, int> { [DepartureGround.Expulsion] = 24, [DepartureGround.LossOfContact] = 12 },
+    };
+
+    private static Dictionary<DepartureGround, int> Months(DepartureGround ground, int months) => new() { [ground] = months };
+
+    private static Departure Left(DepartureGround ground, DateOnly on) => new(ground, A.Decision(DecidingBody.GeneralMeeting, on), on, on);
 }

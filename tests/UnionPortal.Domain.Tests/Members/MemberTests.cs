@@ -34,7 +34,7 @@ public class MemberTests
         var meeting = A.Meeting(A.Day(2023, 6, 1));
         member.Suspend(A.Decision(), meeting, "loss_of_contact", A.Terms().Suspension, Suspended);
 
-        meeting.Postpone(A.Day(2023, 12, 1));
+        meeting.Postpone(A.Day(2023, 12, 1), A.Day(2023, 5, 1));
         meeting.Close(A.Day(2023, 12, 1), []);
 
         Assert.Equal(Standing.Suspended, member.StandingOn(A.Day(2024, 1, 1)));

@@ -49,6 +49,23 @@ public class RegistrySnapshotTests
     }
 
     [Fact]
+    public void An_entry_of_today_tells_how_it_stood_on_every_day_before()
+    {
+        Member member = A.Member().AdmittedOn(Admitted).SuspendedOn(Suspended).LiftedOn(Lifted).DepartedOn(Left);
+        member.Organisation.TakeName(new OrganisationName(Lifted, "Новое имя", null, "New name"));
+        RegistryEntry today = Entry(member, A.Today);
+
+        Assert.Null(today.On(Admitted.AddDays(-1)));
+        for (DateOnly day = Admitted; day <= A.Today; day = day.AddDays(1))
+        {
+            RegistryEntry then = Entry(member, day), reckoned = today.On(day)!;
+            Assert.Equal((then.Standing, then.Since, then.Names, then.CandidateUntil), (reckoned.Standing, reckoned.Since, reckoned.Names, reckoned.CandidateUntil));
+            Assert.Equal(then.FormerNames, reckoned.FormerNames);
+            Assert.Equal(then.History, reckoned.History);
+        }
+    }
+
+    [Fact]
     public void Who_withdraws_is_departed_from_the_day_itself()
     {
         Member member = A.Member().AdmittedOn(Admitted).DepartedOn(Left);
@@ -111,7 +128,7 @@ public class RegistrySnapshotTests
     public void A_partner_is_shown_as_partner_until_it_leaves()
     {
         Partner partner = new(A.Number(), A.Decision(), Admitted);
-        partner.End(DepartureGround.PartnershipEnded, A.Decision(), Left);
+        partner.Depart(DepartureGround.PartnershipEnded, A.Decision(), Left, A.Terms().Expulsion);
 
         Assert.Equal(PublicStanding.Partner, Entry(partner, Left.AddDays(-1)).Standing);
         Assert.Equal(PublicStanding.Departed, Entry(partner, Left).Standing);

@@ -165,7 +165,8 @@ public sealed class AdmissionJourneyTests(Chromium chromium)
             await walk.SendAsync("form#vote");
         }
         await walk.SignInAsync("board1@demo.example");
-        await walk.GoAsync($"/board/cases/{id}/closing");
+        await walk.GoAsync($"/board/cases/{id}");
+        await walk.Page.RunAndWaitForNavigationResponseAsync(() => walk.Page.Locator("main a[href$='/closing']").ClickAsync());
         await walk.SendAsync();
         return await NumberOfAsync(walk, name);
     }

@@ -54,6 +54,26 @@ public sealed class AskingForRecommendationsTests(BoardPortal portal) : IClassFi
     }
 
     [Fact]
+    public async Task The_applicant_reminds_at_most_once_a_week()
+    {
+        Member member = await portal.MemberExistsAsync("asked5@test.example");
+        Applicant applicant = await BegunAsync("asks5@test.example", "1117700999052");
+        await AskAsync(applicant, member);
+        int request = await portal.SeeAsync(db => db.Recommendations.Where(one => one.ApplicationId == applicant.Id).Select(one => one.Id).SingleAsync());
+        string page = applicant.Home + "/recommendations", path = $"{page}/{request}/reminder";
+
+        HttpResponseMessage tooSoon = await applicant.Visitor.PostFromAsync(page, path);
+        await portal.SeeAsync(db => db.InTurnAsync(() => db.Recommendations.Where(one => one.Id == request)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.AskedOn, portal.Today.AddDays(-7))), CancellationToken.None));
+        HttpResponseMessage first = await applicant.Visitor.PostFromAsync(page, path);
+        HttpResponseMessage again = await applicant.Visitor.PostFromAsync(page, path);
+
+        Assert.Equal([HttpStatusCode.Conflict, HttpStatusCode.Redirect, HttpStatusCode.Conflict], [tooSoon.StatusCode, first.StatusCode, again.StatusCode]);
+        Assert.Contains("не чаще раза в неделю", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(2, (await portal.LettersToAsync("asked5@test.example")).Count);
+    }
+
+    [Fact]
     public async Task The_search_finds_members_in_good_standing_by_number()
     {
         Member member = await portal.MemberExistsAsync();

@@ -87,12 +87,15 @@ public sealed class BoardPortal : Portal, IAsyncLifetime
             ("Form.Outcome", outcome.ToString()), ("Form.Reasons", reasons), ("Form.Version", Hidden(page, "Form.Version")));
     }
 
-    public async Task<HttpResponseMessage> VoteAsync(int seat, int id, VoteChoice choice, string reason = "")
+    /// <summary>The address of the vote on the proposal that was put last.</summary>
+    public async Task<string> VotePathAsync(int id)
     {
-        IHtmlDocument page = await Board[seat].ReadAsync($"/ru/board/cases/{id}");
-        return await Board[seat].PostFromAsync($"/ru/board/cases/{id}", $"/ru/board/cases/{id}/votes",
-            ("Form.Choice", choice.ToString()), ("Form.Reason", reason), ("Form.Proposal", Hidden(page, "Form.Proposal")));
+        int decision = await SeeAsync(db => db.Set<AdmissionProposal>().Where(one => one.ApplicationId == id).OrderByDescending(one => one.Id).Select(one => one.Decision.Id).FirstAsync());
+        return $"/ru/board/votes/{decision}";
     }
+
+    public async Task<HttpResponseMessage> VoteAsync(int seat, int id, VoteChoice choice, string reason = "") =>
+        await Board[seat].PostFromAsync($"/ru/board/cases/{id}", $"{await VotePathAsync(id)}/votes", ("Form.Choice", choice.ToString()), ("Form.Reason", reason));
 
     /// <summary>One vote for each seat, in their order; votes that need a reason get one.</summary>
     public async Task VoteAsync(int id, params VoteChoice[] choices)
@@ -106,9 +109,35 @@ public sealed class BoardPortal : Portal, IAsyncLifetime
 
     public async Task<HttpResponseMessage> CloseAsync(int id)
     {
-        string path = $"/ru/board/cases/{id}/closing";
+        string path = $"{await VotePathAsync(id)}/closing";
         IHtmlDocument page = await Chair.ReadAsync(path);
-        return await Chair.PostAsync(path, ("Form.Proposal", Hidden(page, "Form.Proposal")), ("Form.Version", Hidden(page, "Form.Version")));
+        return await Chair.PostAsync(path, ("Form.Version", Hidden(page, "Form.Version")));
+    }
+
+    /// <summary>Every member of the board votes for; then the chair closes.</summary>
+    public async Task AdoptAsync(int decision)
+    {
+        string path = $"/ru/board/votes/{decision}";
+        foreach (Visitor one in Board)
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, (await one.PostFromAsync(path, $"{path}/votes", ("Form.Choice", "For"))).StatusCode);
+        string version = Hidden(await Chair.ReadAsync($"{path}/closing"), "Form.Version");
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await Chair.PostAsync($"{path}/closing", ("Form.Version", version))).StatusCode);
+    }
+
+    /// <summary>A candidate since a day, with a representative who can sign in as the address.</summary>
+    public async Task<Candidacy> CandidacyExistsAsync(string email, DateOnly since)
+    {
+        var account = await AccountExistsAsync(email, "Кандидатова", email);
+        return await GivenAsync(async db =>
+        {
+            int number = ++made;
+            Organisation organisation = NewApplicant(number);
+            Speaks(db, (await db.People.FindAsync(account.PersonId!.Value))!, organisation);
+            var record = new DecisionRecord(DecidingBody.Board, since, $"K-{number}", "Принять кандидатом", "Accept as a candidate");
+            var candidacy = new Candidacy(new RegistryNumber(number, organisation, since), record, since, Terms.Candidacy);
+            db.Add(candidacy);
+            return candidacy;
+        });
     }
 
     public Task<Application> SeeApplicationAsync(int id) => SeeAsync(db => db.Applications.AsNoTracking().SingleAsync(one => one.Id == id));

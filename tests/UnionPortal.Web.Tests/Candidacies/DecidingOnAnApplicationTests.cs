@@ -52,9 +52,7 @@ public class DecidingOnAnApplicationTests(BoardPortal portal) : IClassFixture<Bo
     {
         int id = await ProposedAsync(AdmissionOutcome.Member);
         await portal.VoteAsync(id, For, For, For, Against);
-        string page = $"/ru/board/cases/{id}/urgency";
-        string version = BoardPortal.Hidden(await portal.Chair.ReadAsync(page), "Form.Version");
-        await portal.Chair.PostAsync(page, ("Form.Reason", "Срок министерства завтра."), ("Form.Version", version));
+        await portal.Chair.PostAsync($"{await portal.VotePathAsync(id)}/urgency", ("Form.Reason", "Срок министерства завтра."));
 
         await portal.CloseAsync(id);
 
@@ -125,7 +123,7 @@ public class DecidingOnAnApplicationTests(BoardPortal portal) : IClassFixture<Bo
             return id;
         });
 
-        var page = await portal.Chair.ReadAsync($"/ru/board/cases/{id}/closing");
+        var page = await portal.Chair.ReadAsync($"{await portal.VotePathAsync(id)}/closing");
         Assert.Empty(page.QuerySelectorAll("form[action$=closing]"));
         string text = Visitor.TextOf(page.QuerySelector(".objections"));
         Assert.Contains("рекомендаций", text, StringComparison.Ordinal);
@@ -138,11 +136,11 @@ public class DecidingOnAnApplicationTests(BoardPortal portal) : IClassFixture<Bo
     {
         int id = await ProposedAsync(AdmissionOutcome.Member);
         await portal.VoteAsync(id, For, For, For, For, For);
-        string path = $"/ru/board/cases/{id}/closing";
+        string path = $"{await portal.VotePathAsync(id)}/closing";
         var page = await portal.Chair.ReadAsync(path);
         (string, string)[] fields =
         [
-            ("Form.Proposal", BoardPortal.Hidden(page, "Form.Proposal")), ("Form.Version", BoardPortal.Hidden(page, "Form.Version")),
+            ("Form.Version", BoardPortal.Hidden(page, "Form.Version")),
             ("__RequestVerificationToken", BoardPortal.Hidden(page, "__RequestVerificationToken")),
         ];
 

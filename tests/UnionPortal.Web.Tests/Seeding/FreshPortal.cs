@@ -30,7 +30,8 @@ internal sealed class FreshPortal(string union = "alliance", bool demo = true, i
     /// <summary>The register as the public sees it today, with all that hangs on it.</summary>
     public Task<RegistrySnapshot> SnapshotAsync() => SeeAsync(async db => RegistrySnapshot.Of(
         await db.Members.AsSplitQuery().Include(one => one.Number.Organisation.Names).Include(one => one.AdmittedBy)
-            .Include(one => one.Departure!.Record).Include(one => one.Suspensions).ThenInclude(one => one.Decision).ToListAsync(),
+            .Include(one => one.Departure!.Record).Include(one => one.Suspensions).ThenInclude(one => one.Decision)
+            .Include(one => one.Suspensions).ThenInclude(one => one.LiftedBy).ToListAsync(),
         await db.Candidacies.Include(one => one.Number.Organisation.Names).Include(one => one.StartedBy).Include(one => one.Departure!.Record).ToListAsync(),
         await db.Partners.Include(one => one.Number.Organisation.Names).Include(one => one.AcceptedBy).Include(one => one.Departure!.Record).ToListAsync(),
         Today));

@@ -16,7 +16,7 @@ internal sealed class CaseSeeds(SeedHistory history, IReadOnlyDictionary<string,
     public void Note()
     {
         DateOnly today = history.Today;
-        history.On(today.AddDays(-40), () => Suspend("porch", today.AddDays(-40)));
+        new MatterSeeds(history).Note();
         history.On(today, () =>
         {
             OnTheTable(today);
@@ -25,10 +25,6 @@ internal sealed class CaseSeeds(SeedHistory history, IReadOnlyDictionary<string,
             Draft(today);
         });
     }
-
-    private void Suspend(string key, DateOnly on) => history.Members[key].Suspend(
-        history.Decide(Domain.Charter.DecidingBody.Board, on, "О приостановлении членства", "Suspension of membership"),
-        history.Meetings.FirstOrDefault(meeting => meeting.HeldOn is null || meeting.HeldOn > on), "loss_of_contact", history.Terms.Suspension, on);
 
     /// <summary>Submitted a month ago, judged, and put to the board the day before yesterday; two seats have voted.</summary>
     private void OnTheTable(DateOnly today)

@@ -81,10 +81,15 @@ internal static class OrganisationSeeds
     private static void Depart(SeedRow row, DateOnly on, SeedHistory history)
     {
         var ground = Enum.Parse<DepartureGround>(row["ground"], ignoreCase: true);
+        DateOnly decidedOn = ground == DepartureGround.Withdrawal ? on.AddDays(-history.Terms.Departure.NoticeDays) : on;
         DecisionRecord record = DepartureRules.IsExpulsion(ground)
             ? history.Resolutions[$"expulsion-{row["key"]}"]
-            : history.Decide(DepartureRecords.BodyOf(ground), on, $"О выбытии: {row["short_ru"]}", $"Departure: {row["name_en"]}");
-        history.Members[row["key"]].Depart(ground, record, on, history.Terms.Expulsion);
+            : history.Decide(DepartureRecords.BodyOf(ground), decidedOn, $"О выбытии: {row["short_ru"]}", $"Departure: {row["name_en"]}");
+        Member member = history.Members[row["key"]];
+        if (DepartureRules.IsExpulsion(ground) && MatterSeeds.Expel(history, member, record, on, ground)) return;
+        if (ground == DepartureGround.Withdrawal)
+            history.Db.Withdrawals.Add(Withdrawal.Notify(member, record, history.Heads[row["key"]], null, on, history.Terms, decidedOn));
+        else member.Depart(ground, record, on, history.Terms.Expulsion);
     }
 
     private static void NoteCandidacy(SeedRow row, Organisation organisation, DateOnly on, SeedHistory history)
@@ -97,8 +102,8 @@ internal static class OrganisationSeeds
             history.Db.Candidacies.Add(candidacy);
         });
         if (row.Known("left_on") is not { } left) return;
-        history.On(Day(left), () => candidacy!.End(DepartureGround.CandidacyEnded,
-            history.Decide(DecidingBody.Board, Day(left), $"Об окончании кандидатства: {row["short_ru"]}", $"End of candidacy: {row["name_en"]}"), Day(left)));
+        history.On(Day(left), () => candidacy!.Depart(DepartureGround.CandidacyEnded,
+            history.Decide(DecidingBody.Board, Day(left), $"Об окончании кандидатства: {row["short_ru"]}", $"End of candidacy: {row["name_en"]}"), Day(left), history.Terms.Expulsion));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

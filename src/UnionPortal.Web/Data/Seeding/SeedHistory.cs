@@ -80,7 +80,8 @@ internal sealed class SeedHistory(PortalDb db, CharterBook book, ReferenceBook r
         db.People.Add(person);
     }
 
-    private string NextReference(DecidingBody body, int year)
+    /// <summary>The next number of a body in a year; whoever draws one uses it.</summary>
+    public string NextReference(DecidingBody body, int year)
     {
         int next = lastReference[(body, year)] = lastReference.GetValueOrDefault((body, year)) + 1;
         char letter = body switch { DecidingBody.GeneralMeeting => 'M', DecidingBody.Founders => 'F', DecidingBody.Organisation => 'L', DecidingBody.President => 'P', _ => 'B' };

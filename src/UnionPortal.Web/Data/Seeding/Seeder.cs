@@ -45,7 +45,11 @@ internal sealed class Seeder(
         OrganisationSeeds.Note(history, Of("organisations.csv"));
         BodySeeds.NoteBoard(history, Of("board.csv"));
         BodySeeds.NoteOffices(history, Of("people.csv"));
-        if (papers.Count > 0) new CaseSeeds(history, papers).Note();
+        if (papers.Count > 0)
+        {
+            new LifeSeeds(history).Note();
+            new CaseSeeds(history, papers).Note();
+        }
         if (book.Union.Key == SoyuzGenerator.Union) SoyuzGenerator.Note(history);
         history.Happen();
     }

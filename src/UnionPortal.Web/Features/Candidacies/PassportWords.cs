@@ -7,6 +7,15 @@ namespace UnionPortal.Web.Features.Candidacies;
 /// <summary>One rule of the passport in words: what the charter asks, how it stands, and the arithmetic behind it.</summary>
 public sealed record PassportLine(string Clause, string Rule, Verdict Verdict, string VerdictWords, string Finding, string? JudgedBy, string? JudgedWhy);
 
+/// <summary>A paper behind a rule; without a link it is not on file.</summary>
+public sealed record RulePaper(string Kind, string? Link, DateOnly? AddedOn);
+
+/// <summary>One rule as a page sets it out: the words, and the papers that prove it where the page shows them.</summary>
+public sealed record PassportRule(RuleFinding Finding, PassportLine Line, IReadOnlyList<RulePaper> Papers)
+{
+    public static PassportRule Of(RuleFinding finding, IReadOnlyList<RulePaper> papers, Texts texts) => new(finding, PassportWords.LineOf(finding, texts), papers);
+}
+
 /// <summary>Puts an <see cref="EligibilityPassport"/> into the words of a language; topic <c>Eligibility</c>.</summary>
 public static class PassportWords
 {
@@ -23,7 +32,7 @@ public static class PassportWords
         return texts[texts.Has(exact) ? exact : key, [.. FactsOf(finding, texts)]];
     }
 
-    private static PassportLine LineOf(RuleFinding finding, Texts texts) => new(
+    public static PassportLine LineOf(RuleFinding finding, Texts texts) => new(
         finding.Clause, texts["Eligibility.Rule." + finding.Rule], finding.Verdict, VerdictOf(finding.Verdict, texts), FindingOf(finding, texts),
         finding.Judgement is { } judged ? texts["Eligibility.JudgedBy", judged.By.NameIn(texts.Language), judged.On] : null, finding.Judgement?.Reason);
 

@@ -1,3 +1,4 @@
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
@@ -8,6 +9,9 @@ namespace UnionPortal.Web.Features.Registry;
 /// <summary>One entry with all that is public about it.</summary>
 public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Language, RegistryWords Words)
 {
+    /// <summary>Entries that speak of this one: after a merger, after a return.</summary>
+    public IReadOnlyList<EntryLink> Links { get; init; } = [];
+
     public string Name => Entry.NameIn(Language);
 
     /// <summary>Set where the name is not in the page's language.</summary>

@@ -30,7 +30,7 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
         RegistryVolume volume = await desk.VolumeAsync(ct);
         if (volume.Find(number) is not { } entry) return NotFound();
         string path = EntryPage.PathOf(entry, Cultures.Current);
-        return Request.Path == path ? View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words)) : RedirectPermanent(path);
+        return Request.Path == path ? View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words) { Links = EntryLink.Of(entry, volume, Cultures.Current) }) : RedirectPermanent(path);
     }
 
     [HttpGet("departures")]

@@ -1,5 +1,6 @@
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Features.Registry.Certificates.Printing;
 using UnionPortal.Web.Features.Registry.Editions;
 using UnionPortal.Web.Features.Registry.Editions.Printing;
 using UnionPortal.Web.Features.Registry.OpenData;
@@ -15,6 +16,7 @@ public static class RegistryRegistration
         services.AddSingleton<RegistryWords>().AddSingleton<EntryCsv>().AddSingleton<EntryJson>();
         services.AddScoped<RegistryDesk>();
         services.AddSingleton<EditionJson>().AddSingleton<RegistryPdf>().AddSingleton<EditionPress>();
+        services.AddSingleton<CertificatePdf>();
         services.AddScoped<EditionArchive>().AddScoped<EditionMaterial>().AddScoped<EditionShelf>();
         services.AddScoped<IVerifiable, EditionVerification>();
     }

@@ -14,6 +14,29 @@ internal sealed class GeneralMeetingConfiguration : IEntityTypeConfiguration<Gen
         builder.Property(meeting => meeting.PlaceEn).HasMaxLength(GeneralMeeting.PlaceLength);
         builder.HasIndex(meeting => meeting.Number).IsUnique();
         builder.HasMany(meeting => meeting.Resolutions).WithOne().HasForeignKey("MeetingId").IsRequired();
+        builder.HasMany(meeting => meeting.Agenda).WithOne(item => item.Meeting).HasForeignKey("MeetingId").IsRequired();
+        builder.Ignore(meeting => meeting.Unreached);
+    }
+}
+
+internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaItem>
+{
+    public void Configure(EntityTypeBuilder<AgendaItem> builder)
+    {
+        builder.Property(item => item.TextRu).HasMaxLength(AgendaItem.TextLength);
+        builder.Property(item => item.TextEn).HasMaxLength(AgendaItem.TextLength);
+        builder.HasOne(item => item.About).WithMany().HasForeignKey("AboutId");
+        builder.HasOne(item => item.Resolution).WithOne().HasForeignKey<AgendaItem>("ResolutionId");
+        builder.HasOne(item => item.MovedTo).WithMany().HasForeignKey("MovedToId");
+    }
+}
+
+internal sealed class BoardMeetingConfiguration : IEntityTypeConfiguration<BoardMeeting>
+{
+    public void Configure(EntityTypeBuilder<BoardMeeting> builder)
+    {
+        builder.Property(meeting => meeting.Reference).HasMaxLength(BoardMeeting.ReferenceLength);
+        builder.Property(meeting => meeting.Subject).HasMaxLength(BoardMeeting.SubjectLength);
     }
 }
 

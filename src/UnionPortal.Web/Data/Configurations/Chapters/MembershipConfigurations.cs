@@ -15,6 +15,7 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
         builder.HasOne(member => member.Organisation).WithMany().HasForeignKey(member => member.OrganisationId);
         builder.HasOne(member => member.AdmittedBy).WithMany().HasForeignKey("AdmittedById").IsRequired();
         builder.HasOne(member => member.Departure).WithOne().HasForeignKey<Member>("DepartureId");
+        builder.HasIndex(member => member.AdmittedOn);
         builder.HasMany(member => member.Suspensions).WithOne().HasForeignKey("MemberId").IsRequired();
     }
 }
@@ -32,8 +33,11 @@ internal sealed class SuspensionConfiguration : IEntityTypeConfiguration<Suspens
 
 internal sealed class DepartureConfiguration : IEntityTypeConfiguration<Departure>
 {
-    public void Configure(EntityTypeBuilder<Departure> builder) =>
+    public void Configure(EntityTypeBuilder<Departure> builder)
+    {
         builder.HasOne(departure => departure.Record).WithMany().HasForeignKey("RecordId").IsRequired();
+        builder.HasOne(departure => departure.Successor).WithMany().HasForeignKey("SuccessorId");
+    }
 }
 
 internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
@@ -44,6 +48,7 @@ internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
         builder.HasOne(partner => partner.Organisation).WithMany().HasForeignKey(partner => partner.OrganisationId);
         builder.HasOne(partner => partner.AcceptedBy).WithMany().HasForeignKey("AcceptedById").IsRequired();
         builder.HasOne(partner => partner.Departure).WithOne().HasForeignKey<Partner>("DepartureId");
+        builder.HasMany(partner => partner.Agreements).WithOne().HasForeignKey("PartnerId").IsRequired();
     }
 }
 
@@ -55,6 +60,10 @@ internal sealed class CandidacyConfiguration : IEntityTypeConfiguration<Candidac
         builder.HasOne(candidacy => candidacy.Organisation).WithMany().HasForeignKey(candidacy => candidacy.OrganisationId);
         builder.HasOne(candidacy => candidacy.StartedBy).WithMany().HasForeignKey("StartedById").IsRequired();
         builder.HasOne(candidacy => candidacy.Departure).WithOne().HasForeignKey<Candidacy>("DepartureId");
+        builder.Property(candidacy => candidacy.Account).HasMaxLength(Candidacy.AccountLength);
+        builder.HasOne(candidacy => candidacy.AccountBy).WithMany().HasForeignKey("AccountById");
+        builder.HasIndex(candidacy => candidacy.ReviewDueOn);
+        builder.HasMany(candidacy => candidacy.Prolongations).WithOne().HasForeignKey("CandidacyId").IsRequired();
     }
 }
 

@@ -21,7 +21,9 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
             number.Property(one => one.Scheme).HasMaxLength(RegistrationNumber.SchemeLength);
             number.Property(one => one.Value).HasMaxLength(RegistrationNumber.ValueLength);
             number.HasIndex(one => new { one.Scheme, one.Value });
+            number.HasIndex(one => one.Value);
         });
+        builder.HasIndex(organisation => organisation.RegionKey);
         builder.Property(organisation => organisation.LegalFormCode).HasMaxLength(Organisation.KeyLength);
         builder.Property(organisation => organisation.CountryCode).HasMaxLength(2);
         builder.Property(organisation => organisation.RegionKey).HasMaxLength(Organisation.KeyLength);
@@ -34,6 +36,7 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
 internal sealed class OrganisationNameConfiguration : IEntityTypeConfiguration<OrganisationName>
 {
     private const int FoldedLength = 2000;
+    private const int SortLength = 100;
 
     public void Configure(EntityTypeBuilder<OrganisationName> builder)
     {
@@ -41,6 +44,8 @@ internal sealed class OrganisationNameConfiguration : IEntityTypeConfiguration<O
         builder.Property(name => name.Short).HasMaxLength(OrganisationName.ShortLength);
         builder.Property(name => name.English).HasMaxLength(OrganisationName.FullLength);
         builder.HasFolded("Folded", nameof(OrganisationName.Full), nameof(OrganisationName.Short), nameof(OrganisationName.English)).HasMaxLength(FoldedLength);
+        builder.HasFolded("SortKey", nameof(OrganisationName.Full)).HasMaxLength(SortLength);
+        builder.HasIndex("SortKey", "OrganisationId");
     }
 }
 

@@ -5,18 +5,38 @@ using UnionPortal.Web.Shell.Parts;
 namespace UnionPortal.Web.Features.Board.Decisions;
 
 /// <summary>The register of decisions, newest first.</summary>
-public sealed record DecisionRegisterPage(IReadOnlyList<DecisionRow> Rows, int Total, DecidingBody? Body, Pager Pager);
+public sealed record DecisionRegisterPage(
+    IReadOnlyList<DecisionRow> Rows, int Total, DecisionFilter Filter, IReadOnlyList<EffectKind> Kinds, IReadOnlyList<int> Years, Pager Pager);
 
-/// <summary>One decision in the list.</summary>
-public sealed record DecisionRow(int Id, DecidingBody Body, DateOnly On, string Reference, string Summary);
+/// <summary>One decision with its votes and what it changed.</summary>
+public sealed record DecisionRow(
+    int Id, DecidingBody Body, DateOnly On, string Reference, string SummaryRu, string SummaryEn, VoteLine? Votes, IReadOnlyList<EffectLine> Effects)
+{
+    /// <summary>So many effects a list shows; a list taken over has thousands.</summary>
+    private const int InList = 3;
 
-/// <summary>One decision with what it changed and, for those who may see them, the votes.</summary>
-public sealed record DecisionPage(DecisionRow Decision, BoardVoting? Voting, bool ShowsVotes, IReadOnlyList<EffectLine> Effects);
+    public string SummaryIn(string language) => language == "en" ? SummaryEn : SummaryRu;
+
+    public IEnumerable<EffectLine> FirstEffects => Effects.Take(InList);
+
+    public int MoreEffects => Math.Max(0, Effects.Count - InList);
+}
+
+/// <summary>How many voted how; with the number of the meeting and the item where the general meeting decided.</summary>
+public sealed record VoteLine(int For, int Against, int Abstained, int Recused, BoardResult? Result = null, int? Meeting = null, int? Item = null, int? Entitled = null, int? Present = null);
+
+/// <summary>One decision with what it changed and, for those who may see them, the votes by name.</summary>
+public sealed record DecisionPage(DecisionRow Decision, BoardVoting? Voting, bool ShowsVotes, IReadOnlyList<AddresseeLine> Addressees)
+{
+    public string PaperPath(string language) => FormattableString.Invariant($"/{language}/decisions/{Decision.Id}.pdf");
+
+    public string LetterPath(AddresseeLine to, string language) => FormattableString.Invariant($"/{language}/decisions/{Decision.Id}/letters/{to.OrganisationId}.pdf");
+}
+
+/// <summary>An organisation that the decision is told to.</summary>
+public sealed record AddresseeLine(int OrganisationId, string Name);
 
 /// <summary>How the board came to the decision.</summary>
 public sealed record BoardVoting(BoardResult Result, DateOnly OpenedOn, string? OpenedBy, string? UrgencyReason, string? UrgencyDeclaredBy, DateOnly? UrgencyDeclaredOn, IReadOnlyList<NamedVote> Votes);
 
 public sealed record NamedVote(string Person, string Organisation, VoteChoice Choice, string? Reason);
-
-/// <summary>A change of standing that rests on the decision; <paramref name="Kind"/> ends the key <c>Board.Register.Effect.…</c>.</summary>
-public sealed record EffectLine(string Kind, string Number, string Organisation, DateOnly On);

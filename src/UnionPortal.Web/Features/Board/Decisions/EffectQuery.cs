@@ -1,39 +1,59 @@
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Data;
-using UnionPortal.Web.Shell;
+using UnionPortal.Web.Security;
 
 namespace UnionPortal.Web.Features.Board.Decisions;
 
-/// <summary>Finds what rests on a decision: nothing in the register begins, is suspended or ends without one (U1).</summary>
-public sealed class EffectQuery(PortalDb db, Texts texts)
+/// <summary>A change of standing that rests on a decision, as it may be told to the reader.</summary>
+public sealed record EffectLine(
+    EffectKind Kind, int OrganisationId, OrganisationName Name, string? Number, DateOnly On,
+    Domain.Charter.DepartureGround? Departure, string? Ground, string? Successor, DateOnly? AppealUntil)
 {
-    /// <summary>An imported list rests on one record: no more lines than a page bears.</summary>
-    private const int Most = 100;
+    public string NameIn(string language) => (language == "en" ? Name.English : null) ?? Name.Short ?? Name.Full;
+}
 
-    private sealed record Found(RegistryNumber Number, Organisation Organisation, DateOnly On);
+/// <summary>Finds what rests on decisions. Grounds that the charter keeps inside are told to those who decided and to the organisation.</summary>
+public sealed class EffectQuery(PortalDb db)
+{
+    /// <summary>A list taken over rests on one record: no more lines than a page bears, where a limit is asked for.</summary>
+    public const int OnePage = 100;
 
-    public async Task<IReadOnlyList<EffectLine>> OfAsync(int recordId, CancellationToken ct)
+    public async Task<ILookup<int, EffectLine>> OfAsync(IReadOnlyCollection<int> records, Actor actor, int most, CancellationToken ct)
     {
-        List<EffectLine> lines = [];
-        async Task AddAsync(string kind, IQueryable<Found> found) => lines.AddRange((await found.Take(Most).ToListAsync(ct)).Select(one => LineOf(kind, one)));
-
-        var members = db.Members.AsNoTracking().Include(one => one.Organisation.Names).Include(one => one.Number);
-        var candidacies = db.Candidacies.AsNoTracking().Include(one => one.Organisation.Names).Include(one => one.Number);
-        var partners = db.Partners.AsNoTracking().Include(one => one.Organisation.Names).Include(one => one.Number);
-        await AddAsync("Admitted", members.Where(one => one.AdmittedBy.Id == recordId).OrderBy(one => one.Number.Value).Select(one => new Found(one.Number, one.Organisation, one.AdmittedOn)));
-        await AddAsync("Candidate", candidacies.Where(one => one.StartedBy.Id == recordId).OrderBy(one => one.Number.Value).Select(one => new Found(one.Number, one.Organisation, one.StartedOn)));
-        await AddAsync("Partner", partners.Where(one => one.AcceptedBy.Id == recordId).OrderBy(one => one.Number.Value).Select(one => new Found(one.Number, one.Organisation, one.AcceptedOn)));
-        await AddAsync("Suspended", members.SelectMany(one => one.Suspensions.Where(rest => rest.Decision.Id == recordId), (one, rest) => new Found(one.Number, one.Organisation, rest.From)));
-        await AddAsync("Restored", members.SelectMany(one => one.Suspensions.Where(rest => rest.LiftedBy!.Id == recordId), (one, rest) => new Found(one.Number, one.Organisation, rest.LiftedOn!.Value)));
-        await AddAsync("Departed", members.Where(one => one.Departure!.Record.Id == recordId).Select(one => new Found(one.Number, one.Organisation, one.Departure!.EffectiveOn)));
-        await AddAsync("Departed", candidacies.Where(one => one.Departure!.Record.Id == recordId).Select(one => new Found(one.Number, one.Organisation, one.Departure!.EffectiveOn)));
-        await AddAsync("Departed", partners.Where(one => one.Departure!.Record.Id == recordId).Select(one => new Found(one.Number, one.Organisation, one.Departure!.EffectiveOn)));
-        return lines;
+        List<EffectFact> facts = [];
+        foreach ((_, IQueryable<EffectFact> source) in EffectSources.Of(db))
+            facts.AddRange(await source.AsNoTracking().Where(one => records.Contains(one.RecordId)).OrderBy(one => one.Number).Take(most).ToListAsync(ct));
+        Dictionary<int, Organisation> organisations = await OrganisationsAsync([.. facts.Select(one => one.OrganisationId).Distinct()], ct);
+        return facts.ToLookup(one => one.RecordId, one => LineOf(one, organisations[one.OrganisationId], actor));
     }
 
-    public static string NameOf(Organisation organisation, string language) =>
-        (language == "en" ? organisation.Name.English : null) ?? organisation.Name.Short ?? organisation.Name.Full;
+    /// <summary>The records on which something of these organisations rests.</summary>
+    public async Task<List<int>> RecordsAboutAsync(IReadOnlyCollection<int> organisations, CancellationToken ct)
+    {
+        if (organisations.Count == 0) return [];
+        return await RecordsOf(fact => fact.Where(one => organisations.Contains(one.OrganisationId))).Distinct().ToListAsync(ct);
+    }
 
-    private EffectLine LineOf(string kind, Found one) => new(kind, one.Number.ToString(), NameOf(one.Organisation, texts.Language), one.On);
+    /// <summary>Ids of records with effects of a kind, of an organisation, or both, for use within a question to the database.</summary>
+    public IQueryable<int> RecordsWith(EffectKind? kind, int? number) => RecordsOf(
+        facts => number is null ? facts : facts.Where(one => one.Number == number), kind);
+
+    private IQueryable<int> RecordsOf(Func<IQueryable<EffectFact>, IQueryable<EffectFact>> narrow, EffectKind? kind = null) => EffectSources.Of(db)
+        .Where(source => kind is null || source.Kind == kind)
+        .Select(source => narrow(source.Facts).Select(one => one.RecordId))
+        .Aggregate((one, other) => one.Concat(other));
+
+    private Task<Dictionary<int, Organisation>> OrganisationsAsync(List<int> ids, CancellationToken ct) =>
+        db.Organisations.AsNoTracking().Include(one => one.Names).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
+
+    private static EffectLine LineOf(EffectFact fact, Organisation organisation, Actor actor)
+    {
+        bool inside = actor.May(Act.ReadVotes) || actor.SpeaksFor(fact.OrganisationId);
+        return new EffectLine(
+            fact.Kind, fact.OrganisationId, organisation.NameOn(fact.On), Written(fact.Number), fact.On, fact.Departure,
+            inside ? fact.Ground : null, Written(fact.Successor), fact.AppealUntil);
+    }
+
+    private static string? Written(int? number) => number?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 }

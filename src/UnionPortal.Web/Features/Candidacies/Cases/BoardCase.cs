@@ -16,15 +16,4 @@ public sealed record BoardCase(Application Application, CharterTerms Terms, Admi
     public DateOnly DueOn => Application.SubmittedOn!.Value.AddDays(Terms.Admission.DecisionDays);
 
     public BoardSeat? SeatOf(Actor actor) => Seats.FirstOrDefault(seat => seat.Id == actor.BoardSeatId);
-
-    public BoardReckoning ReckoningOf(AdmissionProposal proposal) => BoardReckoning.Of(proposal.Decision, Seats, Terms.Board);
-
-    /// <summary>
-    /// Whether the actor may see how others voted. A member of the board sees nothing of a running vote before giving an own one.
-    /// </summary>
-    public bool MaySeeVotes(AdmissionProposal proposal, Actor actor) =>
-        actor.May(Act.ReadVotes) && (!proposal.Decision.IsOpen || SeatOf(actor) is not { } seat || proposal.Decision.VoteOf(seat) is not null);
-
-    public IReadOnlyList<Objection> ObjectionsTo(AdmissionOutcome outcome) =>
-        AdmissionRules.ObjectionsToProposing(Application, outcome, "…", Facts, Terms);
 }

@@ -18,14 +18,8 @@ public sealed class BoardCaseQuery(PortalDb db, CharterBook charter, UnionCalend
         await LoadProposalsAsync(id, ct);
         DateOnly today = calendar.Today;
         CharterTerms terms = charter.TermsOn(application.TermsFrom ?? today);
-        return new BoardCase(application, terms, await FactsAsync(application, terms, today, ct), await SeatsAsync(today, ct), today);
+        return new BoardCase(application, terms, await FactsAsync(application, terms, today, ct), await db.SeatsOnAsync(today, ct), today);
     }
-
-    /// <summary>Seats standing on the day, the chair first.</summary>
-    public Task<List<BoardSeat>> SeatsAsync(DateOnly today, CancellationToken ct) => db.BoardSeats
-        .Include(seat => seat.Person).Include(seat => seat.Organisation.Names)
-        .Where(seat => seat.From <= today && (seat.Until == null || seat.Until > today))
-        .OrderByDescending(seat => seat.Chairs).ThenBy(seat => seat.Id).ToListAsync(ct);
 
     private async Task<AdmissionFacts> FactsAsync(Application application, CharterTerms terms, DateOnly today, CancellationToken ct)
     {
@@ -42,12 +36,12 @@ public sealed class BoardCaseQuery(PortalDb db, CharterBook charter, UnionCalend
         };
     }
 
-    private Task LoadProposalsAsync(int applicationId, CancellationToken ct) => db.Set<AdmissionProposal>().AsSplitQuery()
-        .Include(one => one.Decision.Votes).ThenInclude(vote => vote.Seat.Person)
-        .Include(one => one.Decision.Votes).ThenInclude(vote => vote.Seat.Organisation.Names)
-        .Include(one => one.Decision.OpenedBy!.Person).Include(one => one.Decision.UrgencyDeclaredBy!.Person)
-        .Include(one => one.Decision.Record)
-        .Where(one => one.ApplicationId == applicationId).LoadAsync(ct);
+    private async Task LoadProposalsAsync(int applicationId, CancellationToken ct)
+    {
+        IQueryable<AdmissionProposal> proposals = db.Set<AdmissionProposal>().Where(one => one.ApplicationId == applicationId);
+        await db.WholeBoardDecisions.Where(decision => proposals.Any(one => one.Decision.Id == decision.Id)).LoadAsync(ct);
+        await proposals.Include(one => one.Decision).LoadAsync(ct);
+    }
 
     private IQueryable<Application> Applications => db.Applications.AsSplitQuery()
         .Include(one => one.Organisation.Names).Include(one => one.Organisation.Founders)

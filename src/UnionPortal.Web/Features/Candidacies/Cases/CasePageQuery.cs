@@ -1,4 +1,3 @@
-using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
@@ -6,13 +5,14 @@ using UnionPortal.Web.Features.Candidacies.Recommendations;
 using UnionPortal.Web.Features.Candidacies.Sheets;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Votes;
 
 namespace UnionPortal.Web.Features.Candidacies.Cases;
 
 /// <summary>Sets out a case for one reader.</summary>
 public sealed class CasePageQuery(ApplicationSheets sheets, Texts texts)
 {
-    public async Task<CasePage> OfAsync(BoardCase found, Actor actor, VoteForm? form, CancellationToken ct)
+    public async Task<CasePage> OfAsync(BoardCase found, Actor actor, CancellationToken ct)
     {
         Application application = found.Application;
         bool isOpen = application.State == ApplicationState.Submitted;
@@ -29,8 +29,6 @@ public sealed class CasePageQuery(ApplicationSheets sheets, Texts texts)
             Closed = [.. application.Proposals.Where(one => !one.Decision.IsOpen).OrderByDescending(one => one.Id).Select(one => PanelOf(found, one, actor))],
             Timeline = CaseTimeline.Of(application, texts),
             MayPropose = isOpen && found.Open is null && actor.May(Act.ProposeDecision),
-            MayChair = found.Open is not null && actor.May(Act.CloseDecision),
-            Form = form ?? FormOf(found, actor),
         };
     }
 
@@ -44,30 +42,8 @@ public sealed class CasePageQuery(ApplicationSheets sheets, Texts texts)
     public static IReadOnlyList<OutcomeLine> OutcomesOf(BoardCase found) => [.. Enum.GetValues<AdmissionOutcome>()
         .Select(outcome => new OutcomeLine(outcome, [.. AdmissionRules.ObjectionsToOutcome(outcome, "…", found.Facts, found.Terms)]))];
 
-    public ProposalPanel PanelOf(BoardCase found, AdmissionProposal proposal, Actor actor)
-    {
-        BoardDecision decision = proposal.Decision;
-        BoardSeat? mine = found.SeatOf(actor);
-        bool seen = found.MaySeeVotes(proposal, actor);
-        var reckoning = found.ReckoningOf(proposal);
-        return new ProposalPanel
-        {
-            Id = proposal.Id, Question = texts.Language == "en" ? decision.QuestionEn : decision.QuestionRu, Outcome = proposal.Outcome, Reasons = proposal.Reasons,
-            OpenedOn = decision.OpenedOn, OpenedBy = decision.OpenedBy?.Person.NameIn(texts.Language), Result = decision.Result,
-            UrgencyReason = decision.UrgencyReason, UrgencyDeclaredBy = decision.UrgencyDeclaredBy?.Person.NameIn(texts.Language),
-            Reference = decision.Record?.Reference, RecordId = decision.Record?.Id,
-            Votes = decision.IsOpen ? [.. found.Seats.Select(seat => VoteOf(seat, decision.VoteOf(seat), seen))]
-                : seen ? [.. decision.Votes.OrderBy(vote => vote.Id).Select(vote => VoteOf(vote.Seat, vote, true))] : [],
-            Voted = reckoning.Count.Present, Entitled = reckoning.Count.Entitled, IsSeen = seen,
-            Reckoning = seen && decision.IsOpen ? ReckoningWords.Of(reckoning, decision, found.Terms.Board, texts) : [],
-            MayVote = decision.IsOpen && mine is not null && actor.May(Act.CastBoardVote),
-            Mine = mine is null ? null : decision.VoteOf(mine)?.Choice,
-        };
-    }
-
-    private VoteLine VoteOf(BoardSeat seat, BoardVote? vote, bool seen) => new(
-        seat.Person.NameIn(texts.Language), NamesOf.Organisation(seat.Organisation, texts.Language), seat.Chairs, vote is not null,
-        seen ? vote?.Choice : null, seen ? vote?.Reason : null);
+    private VotePanel PanelOf(BoardCase found, AdmissionProposal proposal, Actor actor) =>
+        VotePanels.Of(proposal.Decision, found.Seats, found.Terms.Board, proposal.Reasons, actor, texts);
 
     private RecommendationLine LineOf(Recommendation one, DateOnly today)
     {
@@ -83,11 +59,5 @@ public sealed class CasePageQuery(ApplicationSheets sheets, Texts texts)
             NamesOf.Organisation(one.Recommender.Organisation, texts.Language),
             RecommendationRow.StateOf(one.Answer, !one.Application.TakesRecommendations, one.WithdrawnOn is not null),
             one.AskedOn, one.AnsweredOn, one.AnsweredBy?.NameIn(texts.Language), one.Statement, one.CountsOn(today), whyNot);
-    }
-
-    private static VoteForm FormOf(BoardCase found, Actor actor)
-    {
-        BoardVote? given = found.Open is { } open && found.SeatOf(actor) is { } seat ? open.Decision.VoteOf(seat) : null;
-        return new VoteForm { Proposal = found.Open?.Id, Choice = given?.Choice, Reason = given?.Reason };
     }
 }

@@ -63,7 +63,11 @@ public sealed record IncomeTableLine(string Source, string Class, decimal Amount
 public sealed record PaperLine(int DocumentId, string Kind, string FileName, long Size, string Sha256, DateOnly AddedOn);
 
 /// <summary>A recommendation asked for, as the applicant may see it.</summary>
-public sealed record RequestLine(int Id, string Member, RecommendationState State, string StateWords, DateOnly AskedOn, DateOnly? AnsweredOn);
+public sealed record RequestLine(int Id, string Member, RecommendationState State, string StateWords, DateOnly AskedOn, DateOnly? AnsweredOn)
+{
+    /// <summary>Whether the applicant may remind the member today.</summary>
+    public bool MayBeReminded { get; init; }
+}
 
 /// <summary>Where a request for a recommendation stands.</summary>
 public enum RecommendationState

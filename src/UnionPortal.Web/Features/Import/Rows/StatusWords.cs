@@ -1,3 +1,4 @@
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Web.Features.Import.Matching;
 

@@ -44,8 +44,7 @@ internal sealed record KnownOrganisation(Organisation Organisation, Member? Memb
     /// <summary>Ends the standing of that kind.</summary>
     public void End(ImportKind kind, DepartureGround ground, DecisionRecord record, DateOnly effectiveOn, CharterTerms terms)
     {
-        if (kind == ImportKind.Members) Member!.Depart(ground, record, effectiveOn, terms.Expulsion);
-        else if (kind == ImportKind.Candidates) Candidacy!.End(ground, record, effectiveOn);
-        else Partner!.End(ground, record, effectiveOn);
+        Affiliation ended = kind switch { ImportKind.Members => Member!, ImportKind.Candidates => Candidacy!, _ => Partner! };
+        ended.Depart(ground, record, effectiveOn, terms.Expulsion);
     }
 }

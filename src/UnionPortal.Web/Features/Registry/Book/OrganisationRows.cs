@@ -10,6 +10,7 @@ internal sealed record OrganisationRow(
 {
     public OrganisationFacts FactsWith(OrganisationName[] names, RegistrationNumber[] numbers) => new(names, numbers)
     {
+        Identity = Id,
         LegalFormCode = LegalFormCode,
         CountryCode = CountryCode,
         RegionKey = RegionKey,

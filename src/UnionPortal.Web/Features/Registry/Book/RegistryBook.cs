@@ -18,6 +18,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
         nameof(Act.OpenDesk), nameof(Act.KeepOwnAccount), nameof(Act.RegisterAccount), nameof(Act.ConfirmAddress), nameof(Act.ChangePassword),
         nameof(Act.ResetPassword), nameof(Act.EndSession), nameof(Act.AskForRecommendation), nameof(Act.AnswerRecommendation),
         nameof(Act.WithdrawRecommendation), nameof(Act.CastBoardVote), nameof(Act.KeepAccounts),
+        nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder),
     ];
 
     private readonly SemaphoreSlim writing = new(1, 1);

@@ -40,7 +40,7 @@ public sealed class RegistryQuery(PortalDb db)
         one.Id, EF.Property<int>(one, "MemberId"), one.From, EF.Property<int>(one, "DecisionId"), one.LiftedOn, EF.Property<int?>(one, "LiftedById")));
 
     private IQueryable<DepartureRow> Departures() => db.Set<Departure>().AsNoTracking().Select(one => new DepartureRow(
-        one.Id, one.Ground, EF.Property<int>(one, "RecordId"), one.EffectiveOn, one.PublicFrom));
+        one.Id, one.Ground, EF.Property<int>(one, "RecordId"), one.EffectiveOn, one.PublicFrom, one.Successor == null ? null : one.Successor.Value));
 
     /// <summary>Decision records without their summaries, which the register does not print.</summary>
     private async Task<Dictionary<int, DecisionRecord>> RecordsAsync(CancellationToken ct)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Days;
 
 namespace UnionPortal.Web.Features.Registry.Book;
 
@@ -10,9 +11,13 @@ namespace UnionPortal.Web.Features.Registry.Book;
 /// </summary>
 public sealed class RegistryVolume
 {
+    /// <summary>So many past days are kept at hand: whoever leafs through the pages of one finds it reckoned.</summary>
+    private const int DaysKept = 4;
+
     private readonly Dictionary<int, int> byNumber = [];
     private readonly Dictionary<string, int> byIdentifier = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<(string Facet, string Language), IReadOnlyList<NamedChoice>> named = new();
+    private readonly ConcurrentDictionary<DateOnly, PastRegister> days = new();
     private readonly WordIndex index;
 
     /// <param name="stamp">Tells this volume from every other, also after a restart: part of each page's ETag.</param>
@@ -65,6 +70,14 @@ public sealed class RegistryVolume
     {
         EntrySet left = Facets.Leave(filter, index.Find(filter.Q));
         return Orders.Of(filter.Sort, language).Where(left.Contains).Select(position => Snapshot.Entries[position]);
+    }
+
+    /// <summary>The register as it stood on a day not later than that of the volume.</summary>
+    public PastRegister OnDay(DateOnly day)
+    {
+        if (days.TryGetValue(day, out PastRegister? known)) return known;
+        if (days.Count >= DaysKept) days.Clear();
+        return days.GetOrAdd(day, PastRegister.Of(this, day));
     }
 
     /// <summary>The choices of a facet with their names, in the order people read them; sorted once for each language.</summary>

@@ -12,14 +12,14 @@ internal sealed record StandingRow(
 internal sealed record SuspensionRow(int Id, int MemberId, DateOnly From, int DecisionId, DateOnly? LiftedOn, int? LiftedById);
 
 /// <summary>A departure as its table tells it.</summary>
-internal sealed record DepartureRow(int Id, DepartureGround Ground, int RecordId, DateOnly EffectiveOn, DateOnly PublicFrom);
+internal sealed record DepartureRow(int Id, DepartureGround Ground, int RecordId, DateOnly EffectiveOn, DateOnly PublicFrom, int? Successor);
 
 /// <summary>Puts the rows of the tables together again.</summary>
 internal sealed class StandingBook(
     Dictionary<int, OrganisationFacts> organisations, Dictionary<int, DecisionRecord> records, List<DepartureRow> departures, List<SuspensionRow> suspensions)
 {
-    private readonly Dictionary<int, Departure> departureOf = departures.ToDictionary(
-        row => row.Id, row => new Departure(row.Ground, records[row.RecordId], row.EffectiveOn, row.PublicFrom));
+    private readonly Dictionary<int, DepartureFacts> departureOf = departures.ToDictionary(
+        row => row.Id, row => new DepartureFacts(row.Ground, records[row.RecordId], row.EffectiveOn, row.PublicFrom, row.Successor));
 
     private readonly ILookup<int, SuspensionFacts> suspensionsOf = suspensions.ToLookup(row => row.MemberId, row => new SuspensionFacts(
         row.Id, row.From, records[row.DecisionId], row.LiftedOn, row.LiftedById is { } lifted ? records[lifted] : null));

@@ -3,22 +3,24 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Certificates;
 using UnionPortal.Web.Features.Registry.Editions;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.Checks;
 
-/// <summary>Where the code on a paper leads: what the paper is, and whether a copy of it is unchanged.</summary>
+/// <summary>Where the code on a paper leads: what an edition is and whether a copy of it is unchanged, what a certificate says and how the organisation stands today.</summary>
 [AllowAnonymous]
 [Route("{culture:culture}/check")]
-public sealed class ChecksController(EditionArchive archive) : Controller
+public sealed class ChecksController(EditionArchive archive, CertificateQuery certificates) : Controller
 {
     private const long LargestFile = 210L * 1024 * 1024;
 
     [HttpGet("{code}")]
     public async Task<IActionResult> Show(string code, string? hash, CancellationToken ct)
     {
+        if (await certificates.FindAsync(code, ct) is { } certificate) return View("Certificate", certificate);
         CheckPage page = await PageAsync(code, hash, ct);
         if (page.Edition is null) Response.StatusCode = StatusCodes.Status404NotFound;
         return View(page);

@@ -12,7 +12,7 @@ public sealed class EntryCsv(RegistryWords words)
         "number", "standing", "standingRu", "standingEn", "since", "joinedOn", "candidateUntil", "name", "shortName", "nameEn", "formerNames",
         "legalForm", "legalFormRu", "legalFormEn", "country", "countryRu", "countryEn", "region", "regionRu", "regionEn", "city", "website",
         "ogrn", "inn", "otherId", "toVerify", "fields", "targetGroups", "leftOn", "leftReason", "leftReasonRu", "leftReasonEn",
-        "decidedBy", "decidedOn", "decision",
+        "decidedBy", "decidedOn", "decision", "successor", "predecessors", "earlierNumbers", "laterNumbers",
     ];
 
     /// <summary>Writes head and entries; the writer must use <see cref="SpreadsheetSafe.Encoding"/>.</summary>
@@ -33,6 +33,9 @@ public sealed class EntryCsv(RegistryWords words)
         entry.CountryCode, words.Country(entry.CountryCode, "ru"), words.Country(entry.CountryCode, "en"),
         entry.RegionKey, words.Region(entry.RegionKey, "ru"), words.Region(entry.RegionKey, "en"), entry.City, entry.Website,
         .. Numbers(entry), Joined(entry.Fields), Joined(entry.TargetGroups), .. Decision(entry),
+        entry.Departure?.Successor is { } successor ? RegistryEntryReading.Written(successor) : null,
+        Joined(entry.Predecessors.Select(RegistryEntryReading.Written)), Joined(entry.EarlierNumbers.Select(RegistryEntryReading.Written)),
+        Joined(entry.LaterNumbers.Select(RegistryEntryReading.Written)),
     ];
 
     private static IEnumerable<string?> Numbers(RegistryEntry entry)

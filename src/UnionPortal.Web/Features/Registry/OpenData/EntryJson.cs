@@ -30,7 +30,19 @@ public sealed class EntryJson(RegistryWords words)
         Several(json, "targetGroups", entry.TargetGroups, words.Group);
         json.WriteString("purposes", entry.Purposes);
         WriteHistory(json, entry);
+        WriteLinks(json, "predecessors", entry.Predecessors);
+        WriteLinks(json, "earlierNumbers", entry.EarlierNumbers);
+        WriteLinks(json, "laterNumbers", entry.LaterNumbers);
         json.WriteEndObject();
+    }
+
+    /// <summary>Entries that speak of this one; left out where there are none, as for nearly all.</summary>
+    private static void WriteLinks(Utf8JsonWriter json, string name, IReadOnlyList<int> numbers)
+    {
+        if (numbers.Count == 0) return;
+        json.WriteStartArray(name);
+        foreach (int number in numbers) json.WriteStringValue(RegistryEntryReading.Written(number));
+        json.WriteEndArray();
     }
 
     private static void WriteNames(Utf8JsonWriter json, RegistryEntry entry)
@@ -81,6 +93,7 @@ public sealed class EntryJson(RegistryWords words)
             Date(json, "decidedOn", one.DecidedOn);
             json.WriteString("reference", one.Reference);
             if (one.Ground is { } ground) json.WriteString("ground", JsonNamingPolicy.CamelCase.ConvertName(ground.ToString()));
+            if (one.Successor is { } successor) json.WriteString("successor", RegistryEntryReading.Written(successor));
             json.WriteEndObject();
         }
 

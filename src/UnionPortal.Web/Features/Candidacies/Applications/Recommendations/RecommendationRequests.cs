@@ -38,6 +38,19 @@ public sealed class RecommendationRequests(ApplicationStore applications, Member
         return await SaveAsync(application, actor, new { takenBack = request.Recommender.Number.Value }, ct);
     }
 
+    /// <summary>The applicant reminds a member by itself, at most once a week.</summary>
+    public async Task<Outcome?> RemindAsync(int id, int requestId, Actor actor, DateOnly today, CancellationToken ct)
+    {
+        Application? application = await applications.FindOwnAsync(id, actor, Act.AskForRecommendation, ct);
+        Recommendation? request = application?.Recommendations.FirstOrDefault(one => one.Id == requestId);
+        if (application is null || request is null) return null;
+        IReadOnlyList<Objection> objections = RecommendationRules.ObjectionsToReminding(request, today);
+        if (objections.Count > 0) return Outcome.Refused(objections);
+        request.Remind(today);
+        await letters.OfRequestAsync(request, today, ct);
+        return await SaveAsync(application, actor, new { reminded = request.Recommender.Number.Value }, ct);
+    }
+
     private async Task<Outcome> SaveAsync(Application application, Actor actor, object details, CancellationToken ct) =>
         await applications.SaveAsync(application, actor, Act.AskForRecommendation, details, ct) ? Outcome.Done : Outcome.Refused(ApplicationObjections.ChangedMeanwhile);
 }

@@ -29,9 +29,15 @@ public sealed class RequestsController(RequestsQuery query, RecommendationReques
     }
 
     [HttpPost("{requestId:int}/replacement"), May(Act.AskForRecommendation)]
-    public async Task<IActionResult> Replace(int id, int requestId, Actor actor, CancellationToken ct)
+    public async Task<IActionResult> Replace(int id, int requestId, Actor actor, CancellationToken ct) =>
+        await AfterAsync(id, await requests.ReplaceAsync(id, requestId, actor, calendar.Today, ct), actor, ct);
+
+    [HttpPost("{requestId:int}/reminder"), May(Act.AskForRecommendation)]
+    public async Task<IActionResult> Remind(int id, int requestId, Actor actor, CancellationToken ct) =>
+        await AfterAsync(id, await requests.RemindAsync(id, requestId, actor, calendar.Today, ct), actor, ct);
+
+    private async Task<IActionResult> AfterAsync(int id, Outcome? outcome, Actor actor, CancellationToken ct)
     {
-        Outcome? outcome = await requests.ReplaceAsync(id, requestId, actor, calendar.Today, ct);
         if (outcome is null) return NotFound();
         if (outcome.Succeeded) return Redirect(ListOf(id));
         Response.StatusCode = StatusCodes.Status409Conflict;

@@ -30,18 +30,23 @@ public sealed class IncomeRow
 
 public sealed class IncomeFormValidator : SectionFormValidator<IncomeForm>
 {
-    public const decimal MostMoney = 999_999_999_999m;
-
     public IncomeFormValidator()
     {
         RuleFor(form => form.Currency).NotEmpty().Matches("^[A-Z]{3}$");
         RuleFor(form => form.Rows).Must(rows => rows.Count <= IncomeSources.All.Count);
-        RuleForEach(form => form.Rows).ChildRules(row =>
-        {
-            row.RuleFor(one => one.Source).Must(source => IncomeSources.All.Contains(source));
-            row.RuleFor(one => one.Amount).InclusiveBetween(0, MostMoney).PrecisionScale(18, 2, true);
-        });
+        RuleForEach(form => form.Rows).SetValidator(new IncomeRowValidator());
         RuleFor(form => form.NoIncome).Must((form, none) => !(none && form.HasAmounts)).WithErrorCode("Contradiction");
         WhenFinished(() => RuleFor(form => form.NoIncome).Must((form, none) => none || form.HasAmounts).WithErrorCode("NothingStated"));
+    }
+}
+
+public sealed class IncomeRowValidator : AbstractValidator<IncomeRow>
+{
+    public const decimal MostMoney = 999_999_999_999m;
+
+    public IncomeRowValidator()
+    {
+        RuleFor(one => one.Source).Must(source => IncomeSources.All.Contains(source));
+        RuleFor(one => one.Amount).InclusiveBetween(0, MostMoney).PrecisionScale(18, 2, true);
     }
 }

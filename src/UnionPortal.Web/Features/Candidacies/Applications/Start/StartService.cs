@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
@@ -25,6 +26,18 @@ public sealed class StartService(PortalDb db, AuditTrail audit, CharterBook char
         if (actor.SpeaksFor(known.Id) && await OpenOneAsync(known, ct) is { } open) return Outcome.Of(open);
         IReadOnlyList<Objection> objections = await ObjectionsAsync(known, person, ct);
         return objections.Count > 0 ? Outcome.Refused<int>(objections) : await BeginAsync(known, form, person, actor, ct);
+    }, ct);
+
+    /// <summary>Asks for membership for a candidate or partner that the actor speaks for; what the portal knows of it stands in the application already.</summary>
+    public Task<Outcome<int>> BeginForOwnAsync(int organisationId, Actor actor, CancellationToken ct) => db.AloneAsync(async () =>
+    {
+        Person? person = actor.PersonId is { } id ? await db.People.SingleOrDefaultAsync(one => one.Id == id, ct) : null;
+        if (person is null || !actor.SpeaksFor(organisationId)) return Outcome.Refused<int>(ApplicationObjections.NobodyBehindAccount);
+        Organisation organisation = await db.Organisations.Include(one => one.Names).SingleAsync(one => one.Id == organisationId, ct);
+        if (await OpenOneAsync(organisation, ct) is { } open) return Outcome.Of(open);
+        IReadOnlyList<Objection> objections = await ObjectionsAsync(organisation, person, ct);
+        if (objections.Count > 0) return Outcome.Refused<int>(objections);
+        return await BeginAsync(organisation, new StartForm { Seeking = Seeking.Membership }, person, actor, ct);
     }, ct);
 
     private async Task<Outcome<int>> BeginAsync(Organisation organisation, StartForm form, Person person, Actor actor, CancellationToken ct)
@@ -65,11 +78,20 @@ public sealed class StartService(PortalDb db, AuditTrail audit, CharterBook char
         bool isCandidate = await db.Candidacies.AnyAsync(one => one.OrganisationId == id && one.AdmittedOn == null && (one.Departure == null || one.Departure.EffectiveOn > today), ct);
         bool isPartner = await db.Partners.AnyAsync(one => one.OrganisationId == id && (one.Departure == null || one.Departure.EffectiveOn > today), ct);
         IReadOnlyList<Objection> objections = ApplicationRules.ObjectionsToBeginning(
-            await EarlierAsync(organisation, ct), isMember || isCandidate, charter.TermsOn(today).Admission, today);
+            await EarlierAsync(organisation, ct), isMember, charter.TermsOn(today).Admission, today);
+        objections = [.. objections, .. DepartureRules.ObjectionsToReturning(await DeparturesAsync(id, ct), charter.TermsOn(today).Departure, today)];
         if (objections.Count > 0) return objections;
         List<Representative> mandates = await db.Representatives.Include(one => one.Person).Where(one => one.OrganisationId == id).ToListAsync(ct);
-        return ApplicationRules.ObjectionsToSpeakingFor(mandates, isPartner, person, today);
+        return ApplicationRules.ObjectionsToSpeakingFor(mandates, isCandidate || isPartner, person, today);
     }
+
+    /// <summary>Whatever ended before: what a return is counted from.</summary>
+    private async Task<List<Departure>> DeparturesAsync(int id, CancellationToken ct) =>
+    [
+        .. await db.Members.Where(one => one.OrganisationId == id && one.Departure != null).Select(one => one.Departure!).ToListAsync(ct),
+        .. await db.Candidacies.Where(one => one.OrganisationId == id && one.Departure != null).Select(one => one.Departure!).ToListAsync(ct),
+        .. await db.Partners.Where(one => one.OrganisationId == id && one.Departure != null).Select(one => one.Departure!).ToListAsync(ct),
+    ];
 
     private Task<List<Application>> EarlierAsync(Organisation organisation, CancellationToken ct) =>
         db.Applications.Where(one => one.OrganisationId == organisation.Id).ToListAsync(ct);

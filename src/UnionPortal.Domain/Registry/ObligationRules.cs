@@ -1,0 +1,128 @@
+using UnionPortal.Domain.Board;
+using UnionPortal.Domain.Candidacies;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Meetings;
+using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Partners;
+
+namespace UnionPortal.Domain.Registry;
+
+/// <summary>What of an organisation the charter sets days to.</summary>
+public sealed record OrganisationDuties
+{
+    public Member? Member { get; init; }
+
+    public Candidacy? Candidacy { get; init; }
+
+    public Partner? Partner { get; init; }
+
+    /// <summary>Requests for a recommendation put to it.</summary>
+    public IReadOnlyList<Recommendation> Asked { get; init; } = [];
+
+    public IReadOnlyList<SuspensionProposal> Suspensions { get; init; } = [];
+
+    public IReadOnlyList<Expulsion> Expulsions { get; init; } = [];
+}
+
+/// <summary>What of the union itself the charter sets days to.</summary>
+public sealed record UnionDuties(DateOnly FoundedOn)
+{
+    public IReadOnlyList<GeneralMeeting> Meetings { get; init; } = [];
+
+    public IReadOnlyList<BoardMeeting> BoardMeetings { get; init; } = [];
+
+    /// <summary>The day the latest edition describes; null before the first.</summary>
+    public DateOnly? LastEdition { get; init; }
+
+    /// <summary>Applications that wait for a decision, with the days their charter version gives.</summary>
+    public IReadOnlyList<(Application Application, int DecisionDays)> Applications { get; init; } = [];
+
+    public IReadOnlyList<Candidacy> Candidacies { get; init; } = [];
+
+    /// <summary>The latest financial year for which the passport was run.</summary>
+    public int? LastEligibilityYear { get; init; }
+
+    public IReadOnlyList<Expulsion> Expulsions { get; init; } = [];
+}
+
+/// <summary>What is due and when: the calendar of the charter, for an organisation and for the union. Nothing follows by itself.</summary>
+public static class ObligationRules
+{
+    /// <summary>What an organisation owes or may still do, the earliest first.</summary>
+    [Clause("A14")]
+    [Clause("A15")]
+    public static IReadOnlyList<Obligation> Of(OrganisationDuties of, CharterTerms terms, DateOnly today)
+    {
+        List<Obligation> due = [];
+        due.AddRange(of.Asked.Where(one => one.Answer == RecommendationAnswer.Awaited && one.ReplacedOn is null && one.Application.TakesRecommendations)
+            .Select(one => new Obligation(ObligationKind.AnswerRecommendation, one.AnswerBy, "A15", one.Id, one.Application.Organisation)));
+        if (of.Candidacy is { } candidacy && candidacy.StandsOn(today)) due.Add(new(ObligationKind.CandidacyEnds, candidacy.ReviewDueOn, "A14", candidacy.Id));
+        if (of.Member is { } member && member.StandsOn(today) && terms.Report.Required)
+            due.Add(new(ObligationKind.YearlyReport, NextReportOn(member.AdmittedOn, terms.Report, today), "U11"));
+        due.AddRange(of.Suspensions.Where(one => one.Decision.IsOpen && one.AnsweredOn is null)
+            .Select(one => new Obligation(ObligationKind.AnswerSuspension, one.AnswerBy, "A19", one.Id)));
+        due.AddRange(of.Expulsions.Where(one => one.IsOpen && one.AnsweredOn is null)
+            .Select(one => new Obligation(ObligationKind.AnswerExpulsion, one.Meeting.ConvenedFor, "A18", one.Id)));
+        due.AddRange(of.Expulsions.Where(one => one.StateOn(today) == ExpulsionState.Appealable)
+            .Select(one => new Obligation(ObligationKind.AppealExpulsion, one.AppealUntil!.Value, "A18", one.Id)));
+        if (of.Partner is { } partner && partner.StandsOn(today) && partner.AgreementOn(today)?.Until is { } until)
+            due.Add(new(ObligationKind.AgreementEnds, until, "A16", partner.Id));
+        return InOrder(due);
+    }
+
+    /// <summary>What the union itself owes, the earliest first.</summary>
+    [Clause("A20")]
+    [Clause("A21")]
+    [Clause("U8")]
+    public static IReadOnlyList<Obligation> Of(UnionDuties of, CharterTerms terms, DateOnly today)
+    {
+        List<Obligation> due =
+        [
+            new(ObligationKind.GeneralMeeting, MeetingRules.NextDueOn(of.Meetings, of.FoundedOn, terms.Meeting), "A21"),
+            new(ObligationKind.BoardMeeting, BoardMeetingDueOn(of.BoardMeetings, of.FoundedOn, terms.Board), "A20"),
+            new(ObligationKind.Edition, EditionDueOn(of.LastEdition, of.FoundedOn, terms.Publication), "U8"),
+        ];
+        due.AddRange(of.Applications.Where(one => one.Application is { State: ApplicationState.Submitted })
+            .Select(one => new Obligation(ObligationKind.DecideApplication, one.Application.SubmittedOn!.Value.AddDays(one.DecisionDays), "A15", one.Application.Id, one.Application.Organisation)));
+        due.AddRange(of.Candidacies.Where(one => one.StandsOn(today))
+            .Select(one => new Obligation(ObligationKind.ReviewCandidacy, one.ReviewDueOn, "A14", one.Id, one.Organisation)));
+        if (EligibilityRunDueOn(of.LastEligibilityYear, of.FoundedOn, terms.Report, today) is { } run) due.Add(new(ObligationKind.EligibilityRun, run, "A12"));
+        due.AddRange(of.Expulsions.Where(one => one.Adopted == true && one.CopySentOn is null && terms.Expulsion.DecisionCopyDays > 0)
+            .Select(one => new Obligation(ObligationKind.SendDecision, one.Resolution!.Record.On.AddDays(terms.Expulsion.DecisionCopyDays), "A18", one.Id, one.Member.Organisation)));
+        return InOrder(due);
+    }
+
+    /// <summary>The last day by which the board must meet again: half a year after its latest meeting, or after the founding (A20).</summary>
+    [Clause("A20")]
+    public static DateOnly BoardMeetingDueOn(IEnumerable<BoardMeeting> held, DateOnly unionFoundedOn, BoardTerms terms) =>
+        held.Select(one => one.HeldOn).DefaultIfEmpty(unionFoundedOn).Max().AddMonths(terms.MaxIntervalMonths);
+
+    /// <summary>The last day by which the next edition of the member list must come out (U8).</summary>
+    [Clause("U8")]
+    public static DateOnly EditionDueOn(DateOnly? lastEdition, DateOnly unionFoundedOn, PublicationTerms terms) =>
+        (lastEdition ?? unionFoundedOn).AddMonths(terms.IntervalMonths);
+
+    /// <summary>The day of the report in a year; a day the month has not is its last.</summary>
+    [Clause("U11")]
+    public static DateOnly ReportOn(int year, ReportTerms terms) =>
+        new(year, terms.DueMonth, Math.Min(terms.DueDay, DateTime.DaysInMonth(year, terms.DueMonth)));
+
+    /// <summary>The next report a member owes: for the year it was admitted in, and for every year after, in the year that follows.</summary>
+    [Clause("U11")]
+    public static DateOnly NextReportOn(DateOnly admittedOn, ReportTerms terms, DateOnly today)
+    {
+        int year = Math.Max(today.Year, admittedOn.Year + 1);
+        DateOnly on = ReportOn(year, terms);
+        return on >= today ? on : ReportOn(year + 1, terms);
+    }
+
+    /// <summary>The passport of a financial year is run when its reports are in; null where a union is too young to have one.</summary>
+    [Clause("A12")]
+    public static DateOnly? EligibilityRunDueOn(int? lastYear, DateOnly unionFoundedOn, ReportTerms terms, DateOnly today)
+    {
+        int wanted = lastYear is { } last ? last + 1 : Math.Max(today.Year - 1, unionFoundedOn.Year);
+        return wanted > today.Year ? null : ReportOn(wanted + 1, terms);
+    }
+
+    private static List<Obligation> InOrder(List<Obligation> due) => [.. due.OrderBy(one => one.DueOn).ThenBy(one => one.Kind).ThenBy(one => one.Subject)];
+}

@@ -1,0 +1,52 @@
+using UnionPortal.Domain.Charter;
+
+namespace UnionPortal.Web.Features.Board.Decisions;
+
+/// <summary>What a decision did to the standing of an organisation.</summary>
+public enum EffectKind
+{
+    Admitted,
+    Candidate,
+    Partner,
+    Prolonged,
+    Suspended,
+    Restored,
+
+    /// <summary>The meeting decided to expel; the day of leaving follows from the appeal term and is told apart.</summary>
+    Expelled,
+    AppealGranted,
+    AppealTurnedDown,
+    Departed,
+
+    /// <summary>A notice of leaving was taken back in time.</summary>
+    NoticeRevoked,
+
+    /// <summary>An application was turned down; nothing changed in the register.</summary>
+    Declined,
+}
+
+/// <summary>One effect of one decision, as the tables hold it.</summary>
+public sealed class EffectFact
+{
+    public EffectKind Kind { get; init; }
+
+    public int RecordId { get; init; }
+
+    public int OrganisationId { get; init; }
+
+    /// <summary>Number of the register; null where the organisation never had one.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The day from which it works.</summary>
+    public DateOnly On { get; init; }
+
+    public DepartureGround? Departure { get; init; }
+
+    /// <summary>Key of the ground in the charter; for those who decided and the organisation itself only.</summary>
+    public string? Ground { get; init; }
+
+    /// <summary>After a merger, the number of the organisation that goes on.</summary>
+    public int? Successor { get; init; }
+
+    public DateOnly? AppealUntil { get; init; }
+}

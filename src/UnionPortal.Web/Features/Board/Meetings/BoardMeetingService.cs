@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Board;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Board.Meetings;
+
+/// <summary>Records that the board met (A20).</summary>
+public sealed class BoardMeetingService(PortalDb db, AuditTrail audit, UnionCalendar calendar)
+{
+    public Task<Outcome> RecordAsync(BoardMeetingForm form, Actor actor, CancellationToken ct) => db.InTurnAsync(async () =>
+    {
+        await db.HoldOthersAsync(ct);
+        string reference = form.Reference!.Trim();
+        var objections = BoardRules.ObjectionsToRecording(form.HeldOn!.Value, reference, await db.BoardMeetings.ToListAsync(ct), calendar.Today);
+        if (objections.Count > 0) return Outcome.Refused(objections);
+        var meeting = new BoardMeeting(form.HeldOn.Value, form.Mode!.Value, reference, form.Subject!.Trim());
+        db.BoardMeetings.Add(meeting);
+        audit.Record(actor, Act.HoldBoardMeeting, meeting, new { meeting.HeldOn, meeting.Mode, meeting.Reference });
+        await db.SaveChangesAsync(ct);
+        return Outcome.Done;
+    }, ct);
+}

@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Meetings;
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Meetings;
+
+/// <summary>
+/// Enters what a meeting decided on an item and carries it out, all in one transaction: the record under the next number, the
+/// standing of the member concerned, the letters, the audit line. Nothing of it happens without the rest.
+/// </summary>
+public sealed class ResolutionService(PortalDb db, MeetingQuery meetings, MatterFinderQuery matters, AuditTrail audit, UnionCalendar calendar, Texts texts)
+{
+    public static readonly Objection MatterSettled = new("MeetingMatterSettled", "A2");
+    public static readonly Objection NumberDiffers = new("MeetingNumberDiffers", "A18");
+
+    public Task<Outcome?> EnterAsync(int number, int itemNumber, ResolutionForm form, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
+    {
+        await db.HoldOthersAsync(ct);
+        if (await meetings.FindAsync(number, ct) is not { } meeting) return null;
+        if (meeting.Agenda.SingleOrDefault(one => one.Number == itemNumber) is not { } item) return null;
+        if (meeting.Version != form.Version) return Outcome.Refused(MeetingService.ChangedMeanwhile);
+        AgendaMatter? matter = await matters.FindAsync(item, ct);
+        VoteCount count = CountOf(form, await EntitledAsync(meeting, matter, ct));
+        var objections = ObjectionsTo(meeting, item, matter, count, form);
+        if (objections.Count > 0) return Outcome.Refused(objections);
+
+        bool adopted = MajorityOf(meeting, matter).Adopts(count);
+        Resolution resolution = meeting.Resolve(item, await RecordAsync(meeting, item, adopted, ct), count, meetings.TermsOf(meeting).Meeting, calendar.Today);
+        db.Touch(meeting);
+        if (matter is not null) await matter.CarryOutAsync(resolution, adopted, ct);
+        audit.Record(actor, Act.KeepMeetings, meeting, new
+        {
+            meeting.Number, Item = item.Number, item.Subject, resolution.Record.Reference, Adopted = adopted,
+            count.Entitled, count.Present, count.For, count.Against, count.Abstained, count.Recused, About = item.About?.Id,
+        });
+        await db.SaveChangesAsync(ct);
+        return Outcome.Done;
+    }, ct);
+
+    public async Task<ResolutionPage?> PageAsync(int number, int itemNumber, ResolutionForm? form, IReadOnlyList<Objection> refused, CancellationToken ct)
+    {
+        if (await meetings.FindAsync(number, ct) is not { } meeting) return null;
+        if (meeting.Agenda.SingleOrDefault(one => one.Number == itemNumber) is not { } item) return null;
+        AgendaMatter? matter = await matters.FindAsync(item, ct);
+        int entitled = await EntitledAsync(meeting, matter, ct);
+        Majority majority = MajorityOf(meeting, matter);
+        Quorum quorum = meetings.TermsOf(meeting).Meeting.Quorum;
+        bool counted = form is { Present: not null, For: not null, Against: not null, Abstained: not null, Recused: not null };
+        return new ResolutionPage(
+            meeting.Number, meeting.ConvenedFor, item.Number, meetings.TextOf(item), entitled, matter?.WithoutVote is not null,
+            MeetingReckoning.RuleOf(entitled, quorum, majority, texts), matter?.Question, matter?.WhatFollows ?? [], matter?.OtherwiseFollows,
+            matter?.Confirmation is not null, matter?.Path, counted ? MeetingReckoning.Of(CountOf(form!, entitled), quorum, majority, texts) : [],
+            refused.Count > 0 ? refused : ObjectionsBefore(meeting, item, matter), form is null ? new ResolutionForm { Abstained = 0, Recused = 0, Version = meeting.Version } : form);
+    }
+
+    private List<Objection> ObjectionsTo(GeneralMeeting meeting, AgendaItem item, AgendaMatter? matter, VoteCount count, ResolutionForm form)
+    {
+        List<Objection> objections = [.. ObjectionsBefore(meeting, item, matter)];
+        if (objections.Count > 0) return objections;
+        objections.AddRange(MeetingRules.ObjectionsToCount(count, meetings.TermsOf(meeting).Meeting));
+        if (objections.Count > 0) return objections;
+        if (matter is null) return objections;
+        objections.AddRange(matter.ObjectionsToDeciding(meeting.ConvenedFor, count));
+        bool typed = matter.Confirmation is not { } number || SameNumber(number, form.Number);
+        if (!typed && matter.Majority.Adopts(count)) objections.Add(NumberDiffers);
+        return objections;
+    }
+
+    private List<Objection> ObjectionsBefore(GeneralMeeting meeting, AgendaItem item, AgendaMatter? matter)
+    {
+        List<Objection> objections = [.. MeetingRules.ObjectionsToResolving(meeting, item, meeting.ConvenedFor, calendar.Today)];
+        if (item.Subject != AgendaSubject.Ordinary && matter is null && item.Resolution is null) objections.Add(MatterSettled);
+        return objections;
+    }
+
+    private Majority MajorityOf(GeneralMeeting meeting, AgendaMatter? matter) => matter?.Majority ?? meetings.TermsOf(meeting).Meeting.Majority;
+
+    /// <summary>Members in good standing on the day of the meeting, without the one concerned where the charter keeps it out.</summary>
+    private Task<int> EntitledAsync(GeneralMeeting meeting, AgendaMatter? matter, CancellationToken ct) => matter?.WithoutVote is { } concerned
+        ? db.InGoodStandingOn(meeting.ConvenedFor).CountAsync(one => one.Id != concerned, ct)
+        : db.InGoodStandingOn(meeting.ConvenedFor).CountAsync(ct);
+
+    private async Task<DecisionRecord> RecordAsync(GeneralMeeting meeting, AgendaItem item, bool adopted, CancellationToken ct)
+    {
+        string Summary(string language, string text) => adopted ? text : texts.In(language)["Meetings.NotAdoptedSummary", text];
+        string reference = await db.NextMeetingReferenceAsync(meeting.ConvenedFor.Year, ct);
+        return new DecisionRecord(DecidingBody.GeneralMeeting, meeting.ConvenedFor, reference, Summary("ru", item.TextRu), Summary("en", item.TextEn));
+    }
+
+    private static VoteCount CountOf(ResolutionForm form, int entitled) =>
+        new(entitled, form.Present!.Value, form.For!.Value, form.Against!.Value, form.Abstained!.Value, 0, form.Recused!.Value);
+
+    private static bool SameNumber(string number, string? typed) => (typed ?? "").Trim().TrimStart('№', ' ').TrimStart('0') == number.TrimStart('0');
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Records;
+using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Obligations;
+
+/// <summary>Makes the page of obligations for whoever asks.</summary>
+public sealed class ObligationsPageQuery(PortalDb db, ObligationQuery obligations, UnionCalendar calendar, UnionIdentity union, PortalAddress address, Texts texts)
+{
+    public async Task<ObligationsPage> ForAsync(Actor actor, CancellationToken ct)
+    {
+        DateOnly today = calendar.Today;
+        List<int> mine = [.. actor.Organisations.Select(one => one.Id)];
+        List<CalendarKey> keys = await db.CalendarKeys.AsNoTracking().Where(one => one.OrganisationId == null || mine.Contains(one.OrganisationId.Value)).ToListAsync(ct);
+        string? AddressOf(int? organisation) => keys.FirstOrDefault(one => one.OrganisationId == organisation) is { } key
+            ? address.Of($"/{Cultures.Current}/obligations/{key.Key}.ics") : null;
+
+        List<ObligationGroup> groups = [];
+        if (AnswersForUnion(actor))
+            groups.Add(new ObligationGroup(null, union.Name, texts.TellAll(await obligations.OfUnionAsync(today, ct), today), AddressOf(null), KeepsUnionKey(actor)));
+        List<int> own = [.. actor.Organisations.Where(one => Acts.Of(Act.ReadObligations).Own.Contains(one.As)).Select(one => one.Id)];
+        foreach (OrganisationObligations one in await obligations.OfAsync(own, today, ct))
+            groups.Add(new ObligationGroup(one.Organisation.Id, one.NameIn(Cultures.Current), texts.TellAll(one.Due, today), AddressOf(one.Organisation.Id), true));
+        return new ObligationsPage(today, groups, Cultures.Current);
+    }
+
+    /// <summary>Those for whom the union's own duties are theirs.</summary>
+    public static bool AnswersForUnion(Actor actor) => actor.Roles.Any(Acts.Of(Act.ReadObligations).Any.Contains);
+
+    private static bool KeepsUnionKey(Actor actor) => actor.Roles.Any(Acts.Of(Act.KeepCalendarKey).Any.Contains);
+}
