@@ -27,6 +27,18 @@ public sealed record CharterTerms
     public required ReportTerms Report { get; init; }
 
     public required PublicationTerms Publication { get; init; }
+
+    /// <summary>How votes of the general meeting are taken; a charter that is silent has the mildest reading.</summary>
+    public VotingTerms Voting { get; init; } = new();
+
+    /// <summary>The rule a question is decided by: its own where the charter gives one, else the meeting's (A2), for an expulsion with the majority of A18.</summary>
+    [Clause("A2")]
+    public VotingRule RuleFor(AgendaSubject subject) => Voting.Rules.GetValueOrDefault(subject) ?? new VotingRule
+    {
+        Article = subject == AgendaSubject.Expulsion ? "A18" : "A2",
+        Quorum = Meeting.Quorum,
+        Majorities = [subject == AgendaSubject.Expulsion ? Expulsion.Majority : Meeting.Majority],
+    };
 }
 
 /// <summary>Who may be admitted and how (A12–A16).</summary>

@@ -46,6 +46,8 @@ public static class CharterTermsRules
             .. terms.Departure.ReturnAfterMonths.Select(one => ($"departure.returnAfterMonths.{char.ToLowerInvariant(one.Key.ToString()[0])}{one.Key.ToString()[1..]}", one.Value, 0, 240)),
             ("report.dueMonth", terms.Report.DueMonth, 1, 12),
             ("report.dueDay", terms.Report.DueDay, 1, 31),
+            ("voting.absenteeDays", terms.Voting.AbsenteeDays, 0, 90),
+            ("voting.newMemberWaitingDays", terms.Voting.NewMemberWaitingDays, 0, 366),
             ("publication.intervalMonths", terms.Publication.IntervalMonths, 1, 60),
         ];
         return from number in numbers
@@ -64,11 +66,15 @@ public static class CharterTermsRules
             ("meeting.quorum.share", terms.Meeting.Quorum.Share, terms.Meeting.Quorum.Comparison),
             ("meeting.majority.share", terms.Meeting.Majority.Share, terms.Meeting.Majority.Comparison),
             ("expulsion.majority.share", terms.Expulsion.Majority.Share, terms.Expulsion.Majority.Comparison),
+            .. terms.Voting.Rules.Select(rule => ($"voting.rules.{KeyOf(rule.Key)}.quorum.share", rule.Value.Quorum.Share, rule.Value.Quorum.Comparison)),
+            .. terms.Voting.Rules.SelectMany(rule => rule.Value.Majorities.Select((one, at) => ($"voting.rules.{KeyOf(rule.Key)}.majorities[{at}].share", one.Share, one.Comparison))),
         ];
         return from share in shares
                where share.Share is not null && !IsWithinTheWhole(share.Share, share.Comparison)
                select new NonsenseTerm(share.Path, $"{share.Share} can never be reached or is not a share");
     }
+
+    private static string KeyOf(AgendaSubject subject) => char.ToLowerInvariant(subject.ToString()[0]) + subject.ToString()[1..];
 
     private static bool IsWithinTheWhole(Fraction share, Comparison comparison) =>
         share.Denominator > 0 && share.Numerator >= 0
@@ -80,6 +86,12 @@ public static class CharterTermsRules
             yield return new("board.minSeats", $"{terms.Board.MinSeats} seats at least, but {terms.Board.MaxSeats} at most");
         if (!Fraction.Half.IsReachedBy(terms.Meeting.Quorum.Share.Numerator, terms.Meeting.Quorum.Share.Denominator))
             yield return new("meeting.quorum.share", "the law asks for a quorum of at least half (Civil Code, Article 181.2)");
+        foreach ((AgendaSubject subject, VotingRule rule) in terms.Voting.Rules)
+        {
+            if (rule.Majorities.Count == 0) yield return new($"voting.rules.{KeyOf(subject)}.majorities", "a rule without a majority adopts nothing");
+            if (!Fraction.Half.IsReachedBy(rule.Quorum.Share.Numerator, rule.Quorum.Share.Denominator))
+                yield return new($"voting.rules.{KeyOf(subject)}.quorum.share", "the law asks for a quorum of at least half (Civil Code, Article 181.2)");
+        }
         if (terms.Report.DueMonth is >= 1 and <= 12 && terms.Report.DueDay > DateTime.DaysInMonth(2027, terms.Report.DueMonth))
             yield return new("report.dueDay", $"month {terms.Report.DueMonth} has no day {terms.Report.DueDay}");
         if (terms.Departure.ContactChannels > terms.Departure.ContactAttempts)

@@ -8,6 +8,9 @@ public enum MajorityBase
     BallotsCast,
     PresentEntitled,
     AllEntitled,
+
+    /// <summary>All seats of the body, vacant ones too; nobody leaves this base.</summary>
+    Seats,
 }
 
 /// <summary>The share of votes that adopts a resolution (A2, A4). Recused persons leave every base; a tie adopts nothing.</summary>
@@ -22,6 +25,7 @@ public sealed record Majority(MajorityBase Base, Fraction Share, Comparison Comp
         MajorityBase.ForAgainstAndAbstained => count.For + count.Against + count.Abstained,
         MajorityBase.BallotsCast => count.Cast,
         MajorityBase.PresentEntitled => count.Present - count.Recused,
+        MajorityBase.Seats => count.Seats,
         _ => count.Entitled - count.Recused,
     };
 

@@ -3,21 +3,6 @@ using UnionPortal.Domain.Organisations;
 
 namespace UnionPortal.Domain.Meetings;
 
-/// <summary>What an item of the agenda is about; all but the ordinary ones are put there by the charter itself.</summary>
-public enum AgendaSubject
-{
-    Ordinary,
-
-    /// <summary>A suspension that the meeting is to consider (A19).</summary>
-    Suspension,
-
-    /// <summary>A proposal to expel a member (A18).</summary>
-    Expulsion,
-
-    /// <summary>The appeal of a member that was expelled.</summary>
-    Appeal,
-}
-
 /// <summary>One question on the agenda of a general meeting, with the resolution once the meeting has reached it.</summary>
 public class AgendaItem
 {

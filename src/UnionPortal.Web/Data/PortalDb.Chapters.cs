@@ -8,6 +8,7 @@ using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Partners;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Domain.Voting;
 using UnionPortal.Web.Data.Records;
 
 namespace UnionPortal.Web.Data;
@@ -48,6 +49,8 @@ public abstract partial class PortalDb
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<Poll> Polls => Set<Poll>();
 
     public DbSet<BoardMeeting> BoardMeetings => Set<BoardMeeting>();
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 

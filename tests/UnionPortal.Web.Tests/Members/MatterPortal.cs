@@ -67,7 +67,7 @@ public class MatterPortal : Portal, IAsyncLifetime
     }
 
     /// <summary>The number of the open item of a subject about a member on the agenda of a meeting.</summary>
-    public Task<string> ItemAsync(int meeting, Domain.Meetings.AgendaSubject subject, string number) => SeeAsync(async db =>
+    public Task<string> ItemAsync(int meeting, Domain.Charter.AgendaSubject subject, string number) => SeeAsync(async db =>
     {
         int value = int.Parse(number, CultureInfo.InvariantCulture);
         int organisation = await db.RegistryNumbers.Where(one => one.Value == value).Select(one => one.OrganisationId).SingleAsync();

@@ -1,3 +1,4 @@
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Web.Shell;
 
