@@ -42,6 +42,7 @@ public class Application
     private readonly List<Recommendation> recommendations = [];
     private readonly List<AdmissionProposal> proposals = [];
     private readonly List<Judgement> judgements = [];
+    private readonly List<ApplicationQuestion> questions = [];
 
     private Application() { }
 
@@ -101,6 +102,11 @@ public class Application
 
     public IReadOnlyList<Judgement> Judgements => judgements;
 
+    /// <summary>What the applicant was asked, oldest first; at most one waits for its answer.</summary>
+    public IReadOnlyList<ApplicationQuestion> Questions => questions;
+
+    public ApplicationQuestion? OpenQuestion => questions.Find(question => question.IsOpen);
+
     public int Version { get; private set; }
 
     public ApplicationState State =>
@@ -115,6 +121,10 @@ public class Application
     public bool TakesRecommendations => State is ApplicationState.Draft or ApplicationState.Submitted;
 
     public AdmissionProposal? OpenProposal => proposals.Find(proposal => proposal.Decision.IsOpen);
+
+    /// <summary>The last day on which the board decides in time; it moves with the days an answer is awaited. Null while nothing is submitted.</summary>
+    public DateOnly? DecideBy(AdmissionTerms terms, DateOnly today) =>
+        SubmittedOn?.AddDays(terms.DecisionDays + questions.Sum(question => question.DaysAwaited(today)));
 
     /// <summary>Two different organisations count once each (A15).</summary>
     [Clause("A15")]
@@ -167,6 +177,21 @@ public class Application
         if (State != ApplicationState.Submitted) throw new ForbiddenActException([ApplicationRules.NotSubmitted]);
         judgements.RemoveAll(known => known.Rule == judgement.Rule);
         judgements.Add(judgement);
+    }
+
+    /// <summary>Asks the applicant something; the days of the board stand still until the answer.</summary>
+    public ApplicationQuestion AskApplicant(string text, Person by, DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(ApplicationRules.ObjectionsToAskingApplicant(this));
+        var question = new ApplicationQuestion(text, by, today);
+        questions.Add(question);
+        return question;
+    }
+
+    public void AnswerQuestion(string answer, Person by, DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(ApplicationRules.ObjectionsToAnsweringQuestion(this));
+        OpenQuestion!.Reply(answer, by, today);
     }
 
     /// <summary>Puts a proposal to the board; an earlier open one must have been taken back.</summary>

@@ -31,6 +31,9 @@ public static class ApplicationRules
     public static readonly Objection OneIsOpen = new("ApplicationOneIsOpen", "A15");
     public static readonly Objection AlreadyBelongs = new("ApplicationAlreadyBelongs", "A15");
 
+    public static readonly Objection QuestionOpen = new("ApplicationQuestionOpen", "A15");
+    public static readonly Objection NothingAsked = new("ApplicationNothingAsked", "A15");
+
     public static readonly Objection SpokenForByOthers = new("ApplicationSpokenForByOthers");
 
     /// <summary>
@@ -65,6 +68,21 @@ public static class ApplicationRules
         ApplicationState.Submitted => [AdmissionRules.ProposalOpen],
         _ => [AdmissionRules.AlreadyDecided],
     };
+
+    /// <summary>One question at a time, and only while the board has the application before it (A15).</summary>
+    [Clause("A15")]
+    public static IReadOnlyList<Objection> ObjectionsToAskingApplicant(Application application)
+    {
+        if (application.State != ApplicationState.Submitted) return [NotSubmitted];
+        return application.OpenQuestion is { } open ? [QuestionOpen.With(open.AskedOn)] : [];
+    }
+
+    [Clause("A15")]
+    public static IReadOnlyList<Objection> ObjectionsToAnsweringQuestion(Application application)
+    {
+        if (application.State != ApplicationState.Submitted) return [NotSubmitted];
+        return application.OpenQuestion is null ? [NothingAsked] : [];
+    }
 
     /// <summary>
     /// Objections to beginning a new application: one is open, the organisation is a member, or the waiting time after a refusal

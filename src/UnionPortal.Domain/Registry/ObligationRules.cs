@@ -35,7 +35,7 @@ public sealed record UnionDuties(DateOnly FoundedOn)
     public DateOnly? LastEdition { get; init; }
 
     /// <summary>Applications that wait for a decision, with the days their charter version gives.</summary>
-    public IReadOnlyList<(Application Application, int DecisionDays)> Applications { get; init; } = [];
+    public IReadOnlyList<(Application Application, AdmissionTerms Terms)> Applications { get; init; } = [];
 
     public IReadOnlyList<Candidacy> Candidacies { get; init; } = [];
 
@@ -83,7 +83,7 @@ public static class ObligationRules
             new(ObligationKind.Edition, EditionDueOn(of.LastEdition, of.FoundedOn, terms.Publication), "U8"),
         ];
         due.AddRange(of.Applications.Where(one => one.Application is { State: ApplicationState.Submitted })
-            .Select(one => new Obligation(ObligationKind.DecideApplication, one.Application.SubmittedOn!.Value.AddDays(one.DecisionDays), "A15", one.Application.Id, one.Application.Organisation)));
+            .Select(one => new Obligation(ObligationKind.DecideApplication, one.Application.DecideBy(one.Terms, today)!.Value, "A15", one.Application.Id, one.Application.Organisation)));
         due.AddRange(of.Candidacies.Where(one => one.StandsOn(today))
             .Select(one => new Obligation(ObligationKind.ReviewCandidacy, one.ReviewDueOn, "A14", one.Id, one.Organisation)));
         if (EligibilityRunDueOn(of.LastEligibilityYear, of.FoundedOn, terms.Report, today) is { } run) due.Add(new(ObligationKind.EligibilityRun, run, "A12"));

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +24,6 @@ public static class PortalDbRegistration
         switch (settings.Database)
         {
             case DatabaseKind.SqlServer:
-                DemandSqlServerAssembly();
                 services.AddSingleton(_ => WriteGate.Open());
                 services.AddDbContext<PortalDb, SqlServerPortalDb>(options => Configure(options, configuration, settings.SqlServer));
                 break;
@@ -62,18 +60,5 @@ public static class PortalDbRegistration
         if (tuning.MaxBatchSize is { } size) server.MaxBatchSize(size);
         if (tuning.CommandTimeoutSeconds is { } seconds) server.CommandTimeout(seconds);
         if (tuning.CompatibilityLevel is { } level) server.UseCompatibilityLevel(level);
-    }
-
-    private static void DemandSqlServerAssembly()
-    {
-        try
-        {
-            Assembly.Load("Microsoft.SqlServer.Server");
-        }
-        catch (FileNotFoundException)
-        {
-            throw new StartRefusedException(
-                "This build leaves out a part that SQL Server needs: build it again with the environment variable Portal__Database=SqlServer set (docs/operations.md).");
-        }
     }
 }

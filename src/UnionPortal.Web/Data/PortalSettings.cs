@@ -37,12 +37,26 @@ public sealed class PortalSettings
     /// <summary>Whether people reach the portal by https; cookies and headers are then made strict.</summary>
     public bool IsHttps => BaseUrl?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true;
 
+    public KeySettings Keys { get; set; } = new();
+
     public SqlServerSettings SqlServer { get; set; } = new();
 
     public MailSettings Mail { get; set; } = new();
 
     /// <summary>A path inside the data folder.</summary>
     public string InDataDirectory(params string[] parts) => Path.GetFullPath(Path.Combine([DataDirectory, .. parts]));
+}
+
+/// <summary>What encrypts the keys of sessions and links at rest; without a certificate they lie in clear.</summary>
+public sealed class KeySettings
+{
+    /// <summary>A PKCS#12 file outside the data folder.</summary>
+    public string? Certificate { get; set; }
+
+    public string? Password { get; set; }
+
+    /// <summary>Certificates used before: keys they encrypted are still read.</summary>
+    public IReadOnlyList<string> Earlier { get; set; } = [];
 }
 
 /// <summary>Tuning of SQL Server; what is unset stays the provider's choice.</summary>

@@ -17,6 +17,7 @@ public enum Act
     EditApplication,
     SubmitApplication,
     WithdrawApplication,
+    AnswerQuestion,
     AskForRecommendation,
     AnswerRecommendation,
     WithdrawRecommendation,

@@ -25,6 +25,7 @@ public static class Acts
         Rule(Act.EditApplication, own: [Applicant, Candidate, Partner]),
         Rule(Act.SubmitApplication, own: [Applicant, Candidate, Partner]),
         Rule(Act.WithdrawApplication, own: [Applicant, Candidate, Partner]),
+        Rule(Act.AnswerQuestion, own: [Applicant, Candidate, Partner]),
         Rule(Act.AskForRecommendation, own: [Applicant, Candidate, Partner]),
         Rule(Act.AnswerRecommendation, own: [Member]),
         Rule(Act.WithdrawRecommendation, own: [Member]),

@@ -25,7 +25,7 @@ public static class SecurityRegistration
         services.AddScoped<AuditTrail>().AddScoped<MandateQuery>().AddScoped<ActorQuery>().AddScoped<ActorBinder>();
         services.AddScoped<Microsoft.AspNetCore.Authorization.IAuthorizationHandler, ActAuthorization>();
         services.Configure<MvcOptions>(mvc => mvc.ModelBinderProviders.Insert(0, new ActorBinderProvider()));
-        services.AddDataProtection().SetApplicationName("UnionPortal").PersistKeysToFileSystem(new DirectoryInfo(settings.InDataDirectory("keys")));
+        services.AddKeys(settings);
         services.AddAccounts();
         services.AddSessions(settings);
         services.AddAuthorization(ActPolicies.Add);

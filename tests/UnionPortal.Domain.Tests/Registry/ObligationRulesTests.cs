@@ -118,9 +118,9 @@ public class ObligationRulesTests
     {
         Application application = A.Application().Submitted();
 
-        Obligation due = Of(new UnionDuties(Founded) { Applications = [(application, 45)] }, ObligationKind.DecideApplication)!;
+        Obligation due = Of(new UnionDuties(Founded) { Applications = [(application, A.Terms().Admission with { DecisionDays = 45 })] }, ObligationKind.DecideApplication)!;
         Assert.Equal(A.Day(2026, 12, 16), due.DueOn);
-        Assert.Null(Of(new UnionDuties(Founded) { Applications = [(A.Application().Made(), 45)] }, ObligationKind.DecideApplication));
+        Assert.Null(Of(new UnionDuties(Founded) { Applications = [(A.Application().Made(), A.Terms().Admission)] }, ObligationKind.DecideApplication));
     }
 
     [Theory]

@@ -98,16 +98,6 @@ public sealed class StartingTests : IDisposable
     }
 
     [Fact]
-    public void A_build_without_the_SQL_Server_part_says_how_to_build_it()
-    {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Portal:Database", "SqlServer")]).Build();
-        bool isFull = File.Exists(Path.Combine(Repository.WebOutput, "Microsoft.SqlServer.Server.dll"));
-        if (isFull) return;
-        var refusal = Assert.Throws<StartRefusedException>(() => new ServiceCollection().AddPortalDb(configuration));
-        Assert.Contains("Portal__Database=SqlServer", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_framework_is_newer_than_the_forged_cookie_fault() => Assert.True(Environment.Version >= new Version(10, 0, 7), $"runtime {Environment.Version}");
 
     public void Dispose() => Directory.Delete(data, recursive: true);

@@ -80,5 +80,7 @@ public sealed class ApplicationStore(PortalDb db, AuditTrail audit)
         .Include(one => one.Recommendations).ThenInclude(one => one.Recommender.Suspensions)
         .Include(one => one.Recommendations).ThenInclude(one => one.Recommender.Departure)
         .Include(one => one.Judgements).ThenInclude(one => one.By)
+        .Include(one => one.Questions).ThenInclude(one => one.AskedBy)
+        .Include(one => one.Questions).ThenInclude(one => one.AnsweredBy)
         .Include(one => one.Proposals).ThenInclude(one => one.Decision);
 }

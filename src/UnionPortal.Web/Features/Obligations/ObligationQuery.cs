@@ -40,7 +40,7 @@ public sealed class ObligationQuery(PortalDb db, CharterBook charter)
 
     public async Task<IReadOnlyList<Obligation>> OfUnionAsync(DateOnly today, CancellationToken ct)
     {
-        var applications = await db.Applications.AsNoTracking().Include(one => one.Organisation.Names)
+        var applications = await db.Applications.AsNoTracking().Include(one => one.Organisation.Names).Include(one => one.Questions)
             .Where(one => one.SubmittedOn != null && one.DecidedOn == null && one.WithdrawnOn == null).ToListAsync(ct);
         var candidacies = await db.Candidacies.AsNoTracking().Include(one => one.Organisation.Names).Include(one => one.Departure).Where(one => one.AdmittedOn == null).ToListAsync(ct);
         return ObligationRules.Of(new UnionDuties(charter.Union.FoundedOn)
@@ -48,7 +48,7 @@ public sealed class ObligationQuery(PortalDb db, CharterBook charter)
             Meetings = await db.GeneralMeetings.AsNoTracking().Where(one => one.HeldOn != null).ToListAsync(ct),
             BoardMeetings = await db.BoardMeetings.AsNoTracking().ToListAsync(ct),
             LastEdition = await db.RegistryEditions.MaxAsync(one => (DateOnly?)one.AsOf, ct),
-            Applications = [.. applications.Select(one => (one, charter.TermsOn(one.TermsFrom ?? today).Admission.DecisionDays))],
+            Applications = [.. applications.Select(one => (one, charter.TermsOn(one.TermsFrom ?? today).Admission))],
             Candidacies = candidacies,
             LastEligibilityYear = await db.EligibilityReviews.MaxAsync(one => (int?)one.Year, ct),
             Expulsions = await ExpulsionsAsync(ct),

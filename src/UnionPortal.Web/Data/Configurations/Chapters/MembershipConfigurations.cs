@@ -80,8 +80,22 @@ internal sealed class ApplicationConfiguration : IEntityTypeConfiguration<Applic
         builder.HasOne(application => application.Organisation).WithMany().HasForeignKey(application => application.OrganisationId);
         builder.HasOne(application => application.StartedBy).WithMany().HasForeignKey("StartedById").IsRequired();
         builder.HasOne(application => application.SubmittedBy).WithMany().HasForeignKey("SubmittedById");
+        builder.Ignore(application => application.OpenQuestion);
+        builder.HasMany(application => application.Questions).WithOne().HasForeignKey("ApplicationId").IsRequired();
         builder.HasMany(application => application.Judgements).WithOne().HasForeignKey("ApplicationId").IsRequired();
         builder.ComplexProperty(application => application.Declarations);
+    }
+}
+
+internal sealed class ApplicationQuestionConfiguration : IEntityTypeConfiguration<ApplicationQuestion>
+{
+    public void Configure(EntityTypeBuilder<ApplicationQuestion> builder)
+    {
+        builder.ToTable("ApplicationQuestions");
+        builder.Property(one => one.Text).HasMaxLength(ApplicationQuestion.TextLength);
+        builder.Property(one => one.Answer).HasMaxLength(ApplicationQuestion.AnswerLength);
+        builder.HasOne(one => one.AskedBy).WithMany().HasForeignKey("AskedById").IsRequired();
+        builder.HasOne(one => one.AnsweredBy).WithMany().HasForeignKey("AnsweredById");
     }
 }
 

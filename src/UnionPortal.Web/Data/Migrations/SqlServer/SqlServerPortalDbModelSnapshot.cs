@@ -434,6 +434,49 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Applications");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Candidacies.ApplicationQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("AskedById");
+
+                    b.ToTable("ApplicationQuestions", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Candidacies.Candidacy", b =>
                 {
                     b.Property<int>("Id")
@@ -2929,6 +2972,29 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("SubmittedBy");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Candidacies.ApplicationQuestion", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "AnsweredBy")
+                        .WithMany()
+                        .HasForeignKey("AnsweredById");
+
+                    b.HasOne("UnionPortal.Domain.Candidacies.Application", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("AnsweredBy");
+
+                    b.Navigation("AskedBy");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Candidacies.Candidacy", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "AccountBy")
@@ -3698,6 +3764,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Judgements");
 
                     b.Navigation("Proposals");
+
+                    b.Navigation("Questions");
 
                     b.Navigation("Recommendations");
                 });

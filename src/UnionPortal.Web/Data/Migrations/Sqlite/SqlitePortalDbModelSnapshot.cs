@@ -411,6 +411,47 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Applications");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Candidacies.ApplicationQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredById");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("AskedById");
+
+                    b.ToTable("ApplicationQuestions", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Candidacies.Candidacy", b =>
                 {
                     b.Property<int>("Id")
@@ -2807,6 +2848,29 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("SubmittedBy");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Candidacies.ApplicationQuestion", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "AnsweredBy")
+                        .WithMany()
+                        .HasForeignKey("AnsweredById");
+
+                    b.HasOne("UnionPortal.Domain.Candidacies.Application", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "AskedBy")
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("AnsweredBy");
+
+                    b.Navigation("AskedBy");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Candidacies.Candidacy", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "AccountBy")
@@ -3574,6 +3638,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Judgements");
 
                     b.Navigation("Proposals");
+
+                    b.Navigation("Questions");
 
                     b.Navigation("Recommendations");
                 });

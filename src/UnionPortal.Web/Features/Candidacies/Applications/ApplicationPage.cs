@@ -21,6 +21,12 @@ public sealed record ApplicationPage(int Id, string Organisation, ApplicationSta
 
     public IReadOnlyList<TimelineEvent> Events { get; init; } = [];
 
+    /// <summary>What the board or the office asked; the newest first.</summary>
+    public IReadOnlyList<Cases.QuestionLine> Questions { get; init; } = [];
+
+    /// <summary>Whether a question waits for this reader's answer.</summary>
+    public bool MayAnswer { get; init; }
+
     public bool HasCopy { get; init; }
 
     public bool MayWithdraw { get; init; }

@@ -20,6 +20,7 @@ public sealed class ApplicationsDesk(ApplicationStore applications, ActorQuery a
     {
         string link = $"/{Cultures.Current}/applications/{application.Id}";
         string name = application.Organisation.Name.Short ?? application.Organisation.Name.Full;
+        if (application.OpenQuestion is not null) return new DeskItem(texts["Questions.Desk", application.Number], $"{link}/question", name);
         if (application.State == ApplicationState.Submitted) return new DeskItem(texts["Applications.Desk.Submitted", application.Number], link, name, tasks.DecideBy(application));
         int done = ApplicationSections.All.Count(application.FinishedSections.Contains);
         return new DeskItem(texts["Applications.Desk.Draft"], link, texts["Applications.Desk.Progress", name, done, ApplicationSections.All.Count]);

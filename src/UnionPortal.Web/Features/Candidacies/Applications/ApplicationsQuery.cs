@@ -24,6 +24,8 @@ public sealed class ApplicationsQuery(ApplicationStore applications, Application
             Number = application.Number, Today = calendar.Today, DecideBy = tasks.DecideBy(application),
             Done = ApplicationSections.All.Count(application.FinishedSections.Contains), All = ApplicationSections.All.Count,
             Saved = ApplicationSections.All.Contains(saved) ? saved : null, Events = tasks.EventsOf(application),
+            Questions = Cases.QuestionLine.Of(application, Cultures.Current),
+            MayAnswer = actor.MayFor(Act.AnswerQuestion, application.OrganisationId) && ApplicationRules.ObjectionsToAnsweringQuestion(application).Count == 0,
             HasCopy = application.CopyFileId is not null,
             MayWithdraw = actor.MayFor(Act.WithdrawApplication, application.OrganisationId) && ApplicationRules.ObjectionsToWithdrawing(application).Count == 0,
         };

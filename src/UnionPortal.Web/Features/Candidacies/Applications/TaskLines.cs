@@ -19,7 +19,7 @@ public sealed class TaskLines(CharterBook charter, Texts texts, UnionCalendar ca
     ];
 
     /// <summary>The day by which the board decides; null while nothing is submitted.</summary>
-    public DateOnly? DecideBy(Application application) => application.SubmittedOn?.AddDays(TermsOf(application).Admission.DecisionDays);
+    public DateOnly? DecideBy(Application application) => application.DecideBy(TermsOf(application).Admission, calendar.Today);
 
     public IReadOnlyList<TimelineEvent> EventsOf(Application application)
     {

@@ -13,7 +13,7 @@ public sealed record BoardCase(Application Application, CharterTerms Terms, Admi
     public AdmissionProposal? Open => Application.OpenProposal;
 
     /// <summary>The last day on which the board decides in time.</summary>
-    public DateOnly DueOn => Application.SubmittedOn!.Value.AddDays(Terms.Admission.DecisionDays);
+    public DateOnly DueOn => Application.DecideBy(Terms.Admission, Today)!.Value;
 
     public BoardSeat? SeatOf(Actor actor) => Seats.FirstOrDefault(seat => seat.Id == actor.BoardSeatId);
 }

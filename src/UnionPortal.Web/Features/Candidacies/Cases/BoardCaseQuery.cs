@@ -53,5 +53,7 @@ public sealed class BoardCaseQuery(PortalDb db, CharterBook charter, UnionCalend
         .Include(one => one.Recommendations).ThenInclude(one => one.Recommender.Suspensions)
         .Include(one => one.Recommendations).ThenInclude(one => one.Recommender.Departure)
         .Include(one => one.Recommendations).ThenInclude(one => one.AnsweredBy)
-        .Include(one => one.Judgements).ThenInclude(one => one.By);
+        .Include(one => one.Judgements).ThenInclude(one => one.By)
+        .Include(one => one.Questions).ThenInclude(one => one.AskedBy)
+        .Include(one => one.Questions).ThenInclude(one => one.AnsweredBy);
 }

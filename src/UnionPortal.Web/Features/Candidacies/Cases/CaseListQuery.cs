@@ -41,7 +41,7 @@ public sealed class CaseListQuery(PortalDb db, RunningVotes votes, CharterBook c
         var seats = await db.SeatsOnAsync(today, ct);
         BoardSeat? mine = VotePanels.SeatOf(actor, seats);
         var open = await db.Applications.AsNoTrackingWithIdentityResolution().AsSplitQuery()
-            .Include(one => one.Organisation.Names).Include(one => one.Proposals).ThenInclude(one => one.Decision.Votes)
+            .Include(one => one.Organisation.Names).Include(one => one.Proposals).ThenInclude(one => one.Decision.Votes).Include(one => one.Questions)
             .Where(one => one.SubmittedOn != null && one.WithdrawnOn == null && one.DecidedOn == null).ToListAsync(ct);
         HashSet<int> listed = [.. open.Select(one => one.OpenProposal?.Decision.Id).OfType<int>()];
         var others = await votes.ListAsync(actor, seats, listed, ct);
@@ -58,7 +58,7 @@ public sealed class CaseListQuery(PortalDb db, RunningVotes votes, CharterBook c
         VoteChoice? own = mine is null ? null : decision?.VoteOf(mine)?.Choice;
         return new CaseRow(
             string.Create(CultureInfo.InvariantCulture, $"/board/cases/{one.Id}"), one.Number ?? "", NameOf(one.Organisation), MoreOf(one),
-            one.SubmittedOn!.Value.AddDays(terms.Admission.DecisionDays),
+            one.DecideBy(terms.Admission, today),
             decision?.CountAmong(seats).Present, seats.Count, own, decision is not null && mine is not null && own is null);
     }
 

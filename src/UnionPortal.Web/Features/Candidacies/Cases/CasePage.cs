@@ -31,6 +31,11 @@ public sealed record CasePage
 
     public required IReadOnlyList<VotePanel> Closed { get; init; }
 
+    /// <summary>What the applicant was asked and what it answered, newest first.</summary>
+    public required IReadOnlyList<QuestionLine> Questions { get; init; }
+
+    public required bool MayAsk { get; init; }
+
     public required IReadOnlyList<TimelineEvent> Timeline { get; init; }
 
     public required bool MayPropose { get; init; }
@@ -41,6 +46,16 @@ public sealed record CaseHead(int Id, string Number, string Applicant, Applicati
 
 /// <summary>A recommendation as the board reads it; <paramref name="WhyNot"/> says why one that was given does not count today.</summary>
 public sealed record RecommendationLine(string Member, string StateKey, DateOnly AskedOn, DateOnly? AnsweredOn, string? AnsweredBy, string? Statement, bool Counts, Objection? WhyNot);
+
+/// <summary>A question to the applicant with its answer.</summary>
+public sealed record QuestionLine(string Text, string AskedBy, DateOnly AskedOn, string? Answer, string? AnsweredBy, DateOnly? AnsweredOn)
+{
+    public static IReadOnlyList<QuestionLine> Of(Application application, string language) =>
+    [
+        .. application.Questions.OrderByDescending(one => one.Id).Select(one => new QuestionLine(
+            one.Text, one.AskedBy.NameIn(language), one.AskedOn, one.Answer, one.AnsweredBy?.NameIn(language), one.AnsweredOn)),
+    ];
+}
 
 /// <summary>An outcome and what speaks against it today.</summary>
 public sealed record OutcomeLine(AdmissionOutcome Outcome, IReadOnlyList<Objection> Objections);

@@ -27,6 +27,8 @@ public sealed class CasePageQuery(ApplicationSheets sheets, Texts texts)
             Outcomes = isOpen ? OutcomesOf(found) : [],
             Open = found.Open is { } open ? PanelOf(found, open, actor) : null,
             Closed = [.. application.Proposals.Where(one => !one.Decision.IsOpen).OrderByDescending(one => one.Id).Select(one => PanelOf(found, one, actor))],
+            Questions = QuestionLine.Of(application, texts.Language),
+            MayAsk = actor.May(Act.AskApplicant) && ApplicationRules.ObjectionsToAskingApplicant(application).Count == 0,
             Timeline = CaseTimeline.Of(application, texts),
             MayPropose = isOpen && found.Open is null && actor.May(Act.ProposeDecision),
         };

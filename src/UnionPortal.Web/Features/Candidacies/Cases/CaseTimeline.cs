@@ -10,7 +10,7 @@ public static class CaseTimeline
 {
     public static IReadOnlyList<TimelineEvent> Of(Application application, Texts texts) =>
     [
-        .. new[] { Application(application, texts), Recommendations(application, texts), Judgements(application, texts), Proposals(application, texts) }
+        .. new[] { Application(application, texts), Recommendations(application, texts), Judgements(application, texts), Proposals(application, texts), Questions(application, texts) }
             .SelectMany(events => events).OrderByDescending(one => one.On),
     ];
 
@@ -35,6 +35,15 @@ public static class CaseTimeline
 
     private static IEnumerable<TimelineEvent> Judgements(Application application, Texts texts) => application.Judgements.Select(one =>
         new TimelineEvent(one.On, texts[one.IsMet ? "Board.Event.JudgedMet" : "Board.Event.JudgedNotMet", one.Rule], one.By.NameIn(texts.Language)));
+
+    private static IEnumerable<TimelineEvent> Questions(Application application, Texts texts)
+    {
+        foreach (ApplicationQuestion one in application.Questions)
+        {
+            yield return new(one.AskedOn, texts["Questions.Event.Asked"], one.AskedBy.NameIn(texts.Language));
+            if (one.AnsweredOn is { } answered) yield return new(answered, texts["Questions.Event.Answered"], one.AnsweredBy?.NameIn(texts.Language));
+        }
+    }
 
     private static IEnumerable<TimelineEvent> Proposals(Application application, Texts texts)
     {

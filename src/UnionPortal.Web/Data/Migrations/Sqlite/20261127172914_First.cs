@@ -1021,6 +1021,40 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ApplicationQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApplicationQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApplicationQuestions_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ApplicationQuestions_People_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ApplicationQuestions_People_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Judgement",
                 columns: table => new
                 {
@@ -1779,6 +1813,21 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ApplicationQuestions_AnsweredById",
+                table: "ApplicationQuestions",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApplicationQuestions_ApplicationId",
+                table: "ApplicationQuestions",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApplicationQuestions_AskedById",
+                table: "ApplicationQuestions",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Applications_Number",
                 table: "Applications",
                 column: "Number",
@@ -2396,6 +2445,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AdmissionProposal");
+
+            migrationBuilder.DropTable(
+                name: "ApplicationQuestions");
 
             migrationBuilder.DropTable(
                 name: "Appointments");
