@@ -43,5 +43,26 @@ public class SeatRulesTests
         Assert.False(SeatRules.HasVoteOn(seat, [A.Member().Of(organisation)], A.Today));
     }
 
+    [Fact]
+    [Trait("Clause", "A19")]
+    public void A_seat_rests_with_a_suspension_comes_back_with_the_rights_and_is_gone_with_the_departure()
+    {
+        Member member = A.Member().Of(organisation).SuspendedOn(A.Today).LiftedOn(A.Today.AddDays(10)).DepartedOn(A.Today.AddDays(20));
+
+        Assert.Equal(SeatState.Votes, SeatRules.StateOn(Seat, [member], A.Today.AddDays(-1)));
+        Assert.Equal(SeatState.Rests, SeatRules.StateOn(Seat, [member], A.Today));
+        Assert.Equal(SeatState.Votes, SeatRules.StateOn(Seat, [member], A.Today.AddDays(10)));
+        Assert.Equal(SeatState.None, SeatRules.StateOn(Seat, [member], A.Today.AddDays(20)));
+    }
+
+    [Fact]
+    [Trait("Clause", "A5")]
+    public void A_seat_is_given_to_members_in_good_standing_only()
+    {
+        Assert.Empty(SeatRules.ObjectionsToSeating(organisation, [A.Member().Of(organisation)], A.Today));
+        Assert.Equal([SeatRules.WhileSuspended], SeatRules.ObjectionsToSeating(organisation, [A.Member().Of(organisation).SuspendedOn(A.Today)], A.Today));
+        Assert.Equal([SeatRules.OnlyForMembers], SeatRules.ObjectionsToSeating(organisation, [A.Member()], A.Today));
+    }
+
     private BoardSeat Seat => A.Seat(of: organisation);
 }

@@ -8,15 +8,25 @@ namespace UnionPortal.Web.Tests.Members;
 
 /// <summary>An expulsion under a charter without an appeal, and under one with notice, hearing, two thirds and an appeal.</summary>
 [Trait("Clause", "A18")]
-public class ExpellingAMemberTests(MatterPortal alliance, UnionMatterPortal union) : IClassFixture<MatterPortal>, IClassFixture<UnionMatterPortal>
+public sealed class ExpellingAMemberTests : IDisposable
 {
+    private readonly MatterPortal alliance = new();
+    private readonly UnionMatterPortal union = new();
+
+    public void Dispose()
+    {
+        alliance.Dispose();
+        union.Dispose();
+    }
+
     [Fact]
     public async Task Without_an_appeal_the_member_departs_with_the_meeting_once_its_number_is_typed()
     {
+        await alliance.InitializeAsync();
         var (number, _, email) = await alliance.MemberExistsAsync();
         int meeting = await alliance.MeetingIsConvenedAsync(30);
         await ProposedAsync(alliance, number);
-        alliance.PassDays(30);
+        await alliance.PassDaysAsync(30);
         string item = await alliance.ItemAsync(meeting, AgendaSubject.Expulsion, number);
 
         Assert.Equal(HttpStatusCode.Conflict, (await alliance.ResolveAsync(meeting, item, 5, 2, "9999")).StatusCode);
@@ -32,6 +42,7 @@ public class ExpellingAMemberTests(MatterPortal alliance, UnionMatterPortal unio
     [Fact]
     public async Task Silence_without_recorded_attempts_is_no_ground_and_the_text_stays()
     {
+        await alliance.InitializeAsync();
         var (number, _, _) = await alliance.MemberExistsAsync();
         await alliance.MeetingIsConvenedAsync(30);
         string start = $"/ru/members/{number}/expulsions/new";
@@ -47,11 +58,12 @@ public class ExpellingAMemberTests(MatterPortal alliance, UnionMatterPortal unio
     [Fact]
     public async Task With_an_appeal_the_rights_rest_until_the_next_meeting_has_decided_on_it()
     {
+        await union.InitializeAsync();
         var (number, member, email) = await union.MemberExistsAsync();
         int meeting = await union.MeetingIsConvenedAsync(40);
         int id = await ProposedAsync(union, number);
         string page = $"/ru/members/{number}/expulsions/{id}";
-        union.PassDays(40);
+        await union.PassDaysAsync(40);
         string item = await union.ItemAsync(meeting, AgendaSubject.Expulsion, number);
         Assert.Equal(HttpStatusCode.Conflict, (await union.ResolveAsync(meeting, item, 6, 1, number)).StatusCode);
 
@@ -65,11 +77,11 @@ public class ExpellingAMemberTests(MatterPortal alliance, UnionMatterPortal unio
         Assert.Contains(await union.LettersToAsync(email), letter => letter.Template == "ExpelledMayAppeal");
         Assert.Equal(HttpStatusCode.Redirect, (await union.CloseMeetingAsync(meeting)).StatusCode);
 
-        union.PassDays(30);
+        await union.PassDaysAsync(30);
         HttpResponseMessage appealed = await member.PostFromAsync(page, $"{page}/appeal", ("Form.Text", "Решение несправедливо."), ("Form.Version", MatterPortal.Hidden(await member.ReadAsync(page), "Form.Version")));
         Assert.Equal(HttpStatusCode.Redirect, appealed.StatusCode);
         int next = await union.MeetingIsConvenedAsync(30);
-        union.PassDays(30);
+        await union.PassDaysAsync(30);
         Assert.Equal(Standing.Suspended, (await union.SeeMemberAsync(number)).StandingOn(union.Today));
         Assert.Equal(HttpStatusCode.Redirect, (await union.ResolveAsync(next, await union.ItemAsync(next, AgendaSubject.Appeal, number), 5, 2)).StatusCode);
 
@@ -80,12 +92,13 @@ public class ExpellingAMemberTests(MatterPortal alliance, UnionMatterPortal unio
     [Fact]
     public async Task Two_thirds_are_needed_where_the_charter_says_so_and_the_member_stays_otherwise()
     {
+        await union.InitializeAsync();
         var (number, member, _) = await union.MemberExistsAsync();
         int meeting = await union.MeetingIsConvenedAsync(40);
         int id = await ProposedAsync(union, number);
         string page = $"/ru/members/{number}/expulsions/{id}";
         await member.PostFromAsync(page, $"{page}/answer", ("Form.Text", "Мы исправили."), ("Form.Version", MatterPortal.Hidden(await member.ReadAsync(page), "Form.Version")));
-        union.PassDays(40);
+        await union.PassDaysAsync(40);
 
         Assert.Equal(HttpStatusCode.Redirect, (await union.ResolveAsync(meeting, await union.ItemAsync(meeting, AgendaSubject.Expulsion, number), 4, 3)).StatusCode);
 

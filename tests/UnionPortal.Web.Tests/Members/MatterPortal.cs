@@ -11,6 +11,7 @@ namespace UnionPortal.Web.Tests.Members;
 /// <summary>A portal with a board of three, an office, and members enough for a meeting; members are made to order.</summary>
 public class MatterPortal : Portal, IAsyncLifetime
 {
+    private readonly List<(Visitor Visitor, string Email)> present = [];
     private int made;
 
     public MatterPortal() => Settings["Portal:Rates:SignIn"] = "1000";
@@ -27,12 +28,12 @@ public class MatterPortal : Portal, IAsyncLifetime
         {
             string email = $"seat{seat}@test.example";
             await NewMemberAsync(email, seat == 0);
-            Board.Add(await SignInAsync(email));
+            Board.Add(await ComeAsync(email));
         }
         for (int one = 0; one < 4; one++) await NewMemberAsync(null, null);
         var account = await AccountExistsAsync("office@test.example", "Канцелярская");
         await GivenAsync(db => { db.Add(new Appointment(db.People.Find(account.PersonId)!, AppointmentKind.Office, Today.AddYears(-1))); return 0; });
-        Office = await SignInAsync("office@test.example");
+        Office = await ComeAsync("office@test.example");
     }
 
     Task IAsyncLifetime.DisposeAsync()
@@ -46,7 +47,7 @@ public class MatterPortal : Portal, IAsyncLifetime
     {
         string email = $"member{made + 1}@test.example";
         string number = await NewMemberAsync(email, null);
-        return (number, await SignInAsync(email), email);
+        return (number, await ComeAsync(email), email);
     }
 
     /// <summary>Convenes a meeting through the page; answers its number.</summary>
@@ -101,7 +102,20 @@ public class MatterPortal : Portal, IAsyncLifetime
             .Include(one => one.Suspensions).ThenInclude(one => one.LiftedBy).SingleAsync(one => one.Number.Value == value);
     });
 
-    public void PassDays(int days) => Clock.Advance(TimeSpan.FromDays(days));
+    /// <summary>Days pass; a session does not outlast them, so that everybody signs in again at their browser.</summary>
+    public async Task PassDaysAsync(int days)
+    {
+        Clock.Advance(TimeSpan.FromDays(days));
+        foreach ((Visitor visitor, string email) in present)
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, (await visitor.PostAsync("/ru/account/sign-in", ("Form.Email", email), ("Form.Password", Password))).StatusCode);
+    }
+
+    private async Task<Visitor> ComeAsync(string email)
+    {
+        Visitor visitor = await SignInAsync(email);
+        present.Add((visitor, email));
+        return visitor;
+    }
 
     public static string Hidden(IHtmlDocument page, string name) => page.QuerySelector($"input[name='{name}']")?.GetAttribute("value") ?? "";
 

@@ -38,15 +38,16 @@ public sealed class PeopledPortal : Portal
         return (visitor, new Actor { Roles = roles });
     }
 
-    /// <summary>How many rows each table has, and how often they were changed; what a visit itself leaves is left out.</summary>
+    /// <summary>Every row of every table as it stands; what a visit itself leaves, and what the post makes of a letter, is left out.</summary>
     public Task<string> FingerprintAsync() => SeeAsync(async db =>
     {
         List<string> lines = [];
         foreach (var table in db.Model.GetEntityTypes().Where(one => !one.IsOwned()).OrderBy(one => one.Name, StringComparer.Ordinal))
         {
             if (table.ClrType.Name == "Session") continue;
-            string versions = table.FindProperty("Version") is null ? "0" : "coalesce(sum(Version), 0)";
-            FormattableString question = FormattableStringFactory.Create($"select count(*) || ' ' || {versions} as \"Value\" from \"{table.GetTableName()}\"");
+            var columns = table.GetProperties().Select(one => $"quote(\"{one.GetColumnName()}\")");
+            string rows = table.ClrType.Name == "Letter" ? "0" : $"coalesce(group_concat({string.Join(" || ',' || ", columns)}, '|'), '')";
+            FormattableString question = FormattableStringFactory.Create($"select count(*) || ' ' || {rows} as \"Value\" from \"{table.GetTableName()}\"");
             lines.Add($"{table.ClrType.Name} {await db.Database.SqlQuery<string>(question).SingleAsync()}");
         }
         return string.Join('\n', lines);
@@ -85,6 +86,7 @@ public sealed class PeopledPortal : Portal
             _ => null,
         };
         if (mandate is not null) db.Add(mandate);
+        if (mandate is BoardSeat) db.Add(new Member(Number(), record, since));
         if (role is Role.Member or Role.Candidate or Role.Partner or Role.Applicant) db.Add(new Representative(person, organisation, RepresentativeRole.Authorised, null, since));
     }
 }

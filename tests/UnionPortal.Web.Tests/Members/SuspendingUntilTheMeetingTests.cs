@@ -7,8 +7,18 @@ using UnionPortal.Domain.Members;
 namespace UnionPortal.Web.Tests.Members;
 
 /// <summary>A suspension as people live it: notice, answer, the board's vote, the agenda, a meeting that did not reach it, the one that lifts it.</summary>
-public class SuspendingUntilTheMeetingTests(UnionMatterPortal portal) : IClassFixture<UnionMatterPortal>
+public sealed class SuspendingUntilTheMeetingTests : IAsyncLifetime
 {
+    private readonly UnionMatterPortal portal = new();
+
+    public Task InitializeAsync() => portal.InitializeAsync();
+
+    public Task DisposeAsync()
+    {
+        portal.Dispose();
+        return Task.CompletedTask;
+    }
+
     [Fact]
     [Trait("Clause", "A19")]
     public async Task From_the_notice_to_the_meeting_that_gives_the_rights_back()
@@ -31,14 +41,14 @@ public class SuspendingUntilTheMeetingTests(UnionMatterPortal portal) : IClassFi
         int first = await portal.MeetingIsConvenedAsync(30);
         int second = await portal.MeetingIsConvenedAsync(90);
         await AddedAsync(first);
-        portal.PassDays(30);
+        await portal.PassDaysAsync(30);
         Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(first, "2", 7, 0)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await portal.CloseMeetingAsync(first)).StatusCode);
         Member rests = await portal.SeeMemberAsync(number);
         Assert.Equal(Standing.Suspended, rests.StandingOn(portal.Today));
         Assert.Equal(second, rests.Suspensions[0].UntilMeeting!.Number);
 
-        portal.PassDays(60);
+        await portal.PassDaysAsync(60);
         string item = await portal.ItemAsync(second, AgendaSubject.Suspension, number);
         Assert.Equal(HttpStatusCode.Conflict, (await portal.ResolveAsync(second, item, 3, 4)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(second, item, 4, 3)).StatusCode);
@@ -60,7 +70,7 @@ public class SuspendingUntilTheMeetingTests(UnionMatterPortal portal) : IClassFi
         await portal.BoardAdoptsAsync(await portal.SeeAsync(db => db.LiftingProposals.OrderByDescending(one => one.Id).Select(one => one.Decision.Id).FirstAsync()));
 
         Assert.Equal(Standing.Good, (await portal.SeeMemberAsync(number)).StandingOn(portal.Today));
-        portal.PassDays(40);
+        await portal.PassDaysAsync(40);
         Assert.Equal(HttpStatusCode.Conflict, (await portal.ResolveAsync(meeting, await portal.ItemAsync(meeting, AgendaSubject.Suspension, number), 5, 0)).StatusCode);
     }
 
@@ -104,7 +114,7 @@ public class SuspendingUntilTheMeetingTests(UnionMatterPortal portal) : IClassFi
     {
         int meeting = await portal.MeetingIsConvenedAsync(30);
         await AddedAsync(meeting);
-        portal.PassDays(30);
+        await portal.PassDaysAsync(30);
         string item = await portal.SeeAsync(async db => (await db.AgendaItems.Where(one => one.Meeting.Number == meeting && one.Subject == AgendaSubject.Ordinary).Select(one => one.Number).SingleAsync()).ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(meeting, item, 3, 4)).StatusCode);
 
@@ -118,7 +128,7 @@ public class SuspendingUntilTheMeetingTests(UnionMatterPortal portal) : IClassFi
     private async Task SuspendedAsync(string number)
     {
         (_, int decision) = await ProposedAsync(number);
-        portal.PassDays(15);
+        await portal.PassDaysAsync(15);
         await portal.BoardAdoptsAsync(decision);
     }
 

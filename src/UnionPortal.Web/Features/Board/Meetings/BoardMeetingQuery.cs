@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Members;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Security;
@@ -8,8 +9,12 @@ using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Board.Meetings;
 
-/// <summary>The meetings held, newest first, and the day by which the board meets again; null where there is no board.</summary>
-public sealed record BoardMeetingsPage(IReadOnlyList<BoardMeeting> Meetings, DateOnly? NextDueOn, int IntervalMonths, bool MayRecord, DateOnly Today)
+/// <summary>A seat as the page shows it: who sits for whom, and whether the seat rests with its organisation.</summary>
+public sealed record SeatLine(string Person, string Organisation, bool Chairs, SeatState State, DateOnly? RestsSince);
+
+/// <summary>The seats of today, the meetings held, newest first, and the day by which the board meets again; null where there is no board.</summary>
+public sealed record BoardMeetingsPage(
+    IReadOnlyList<SeatLine> Seats, IReadOnlyList<BoardMeeting> Meetings, DateOnly? NextDueOn, int IntervalMonths, bool MayRecord, DateOnly Today)
 {
     public bool IsOverdue => NextDueOn < Today;
 }
@@ -17,7 +22,7 @@ public sealed record BoardMeetingsPage(IReadOnlyList<BoardMeeting> Meetings, Dat
 /// <summary>Recording a meeting.</summary>
 public sealed record NewBoardMeetingPage(BoardMeetingForm Form, IReadOnlyList<Objection> Refused);
 
-/// <summary>Reads the meetings of the board (A20).</summary>
+/// <summary>Reads the seats of the board (A5) and its meetings (A20).</summary>
 public sealed class BoardMeetingQuery(PortalDb db, CharterBook charter, UnionCalendar calendar)
 {
     public async Task<BoardMeetingsPage> PageAsync(Actor actor, CancellationToken ct)
@@ -27,6 +32,23 @@ public sealed class BoardMeetingQuery(PortalDb db, CharterBook charter, UnionCal
         BoardTerms terms = charter.TermsOn(today).Board;
         var seats = await db.SeatsOnAsync(today, ct);
         DateOnly? due = seats.Count == 0 ? null : BoardRules.NextMeetingDueOn(meetings, seats.Min(seat => seat.From), terms);
-        return new BoardMeetingsPage(meetings, due, terms.MaxIntervalMonths, actor.May(Act.HoldBoardMeeting), today);
+        return new BoardMeetingsPage(await LinesAsync(today, ct), meetings, due, terms.MaxIntervalMonths, actor.May(Act.HoldBoardMeeting), today);
+    }
+    /// <summary>Seats that vote and seats that rest; those that ended with a departure are gone (A19).</summary>
+    private async Task<List<SeatLine>> LinesAsync(DateOnly today, CancellationToken ct)
+    {
+        var seats = await db.BoardSeats.Where(seat => seat.From <= today && (seat.Until == null || seat.Until > today))
+            .Include(seat => seat.Person).Include(seat => seat.Organisation.Names)
+            .OrderByDescending(seat => seat.Chairs).ThenBy(seat => seat.Id).ToListAsync(ct);
+        List<int> ids = [.. seats.Select(seat => seat.OrganisationId)];
+        var members = await db.Members.Where(one => ids.Contains(one.OrganisationId)).Include(one => one.Departure).Include(one => one.Suspensions).ToListAsync(ct);
+        return [.. seats.Select(seat => LineOf(seat, members, today)).Where(line => line.State != SeatState.None)];
+    }
+
+    private static SeatLine LineOf(BoardSeat seat, List<Member> members, DateOnly today)
+    {
+        SeatState state = SeatRules.StateOn(seat, members, today);
+        Member? resting = state == SeatState.Rests ? members.Find(one => one.Organisation == seat.Organisation && one.SuspensionOn(today) is not null) : null;
+        return new SeatLine(seat.Person.NameIn(Cultures.Current), seat.Organisation.Name.Full, seat.Chairs, state, resting?.SuspensionOn(today)?.From);
     }
 }
