@@ -56,7 +56,7 @@ public class EveryActInEveryStandingTests
     private static readonly HashSet<Act> WhateverTheStanding =
     [
         Act.OpenDesk, Act.KeepOwnAccount, Act.RegisterAccount, Act.ConfirmAddress, Act.ChangePassword, Act.ResetPassword, Act.EndSession,
-        Act.EditApplication, Act.SubmitApplication, Act.WithdrawApplication, Act.WithdrawRecommendation, Act.RemindRecommender,
+        Act.EditApplication, Act.SubmitApplication, Act.WithdrawApplication, Act.AnswerQuestion, Act.WithdrawRecommendation, Act.RemindRecommender,
         Act.ReadCases, Act.AskApplicant, Act.JudgeEligibility, Act.ProposeDecision, Act.DeclareUrgent, Act.CloseDecision, Act.TakeDecisionBack,
         Act.ReadDecisions, Act.ReadVotes, Act.HoldBoardMeeting, Act.ReadMatters, Act.AnswerExpulsion, Act.HearMember, Act.AppealExpulsion,
         Act.NoteContact, Act.ReviewEligibility, Act.ConcludeEligibility, Act.ReadPassport, Act.ReadObligations, Act.KeepCalendarKey, Act.SendReminder,

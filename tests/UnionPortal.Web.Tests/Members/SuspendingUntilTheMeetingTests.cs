@@ -7,17 +7,15 @@ using UnionPortal.Domain.Members;
 namespace UnionPortal.Web.Tests.Members;
 
 /// <summary>A suspension as people live it: notice, answer, the board's vote, the agenda, a meeting that did not reach it, the one that lifts it.</summary>
-public sealed class SuspendingUntilTheMeetingTests : IAsyncLifetime
+public sealed class SuspendingUntilTheMeetingTests : IAsyncLifetime, IDisposable
 {
     private readonly UnionMatterPortal portal = new();
 
     public Task InitializeAsync() => portal.InitializeAsync();
 
-    public Task DisposeAsync()
-    {
-        portal.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => portal.Dispose();
 
     [Fact]
     [Trait("Clause", "A19")]

@@ -1,22 +1,21 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 
 namespace UnionPortal.Web.Tests.Members;
 
 /// <summary>Two who decide on the same at the same moment: one wins, the other is told and finds the text as it was typed.</summary>
-public sealed class TwoOfficersAtOnceTests : IAsyncLifetime
+public sealed class TwoOfficersAtOnceTests : IAsyncLifetime, IDisposable
 {
     private readonly MatterPortal portal = new();
 
     public Task InitializeAsync() => portal.InitializeAsync();
 
-    public Task DisposeAsync()
-    {
-        portal.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => portal.Dispose();
 
     [Fact]
     [Trait("Clause", "A19")]
