@@ -13,7 +13,7 @@ public class ApplicationQuestionTests
     public void The_days_of_the_board_stand_still_until_the_answer()
     {
         Application application = Submitted();
-        DateOnly due = A.Today.AddDays(Terms.DecisionDays);
+        DateOnly due = application.SubmittedOn!.Value.AddDays(Terms.DecisionDays);
         application.AskApplicant("Сколько лет работает центр?", A.Person(), A.Today.AddDays(3));
 
         Assert.Equal(due, application.DecideBy(Terms, A.Today.AddDays(3)));
