@@ -42,7 +42,7 @@ public class AppointmentRulesTests
     public void The_last_administrator_stays()
     {
         var one = new Appointment(person, AppointmentKind.Administrator, A.Day(2022, 1, 1));
-        var other = new Appointment(A.Person("Другая"), AppointmentKind.Administrator, A.Day(2023, 1, 1));
+        var other = new Appointment(A.Person("Другая"), AppointmentKind.Administrator, A.Day(2021, 1, 1));
 
         Assert.Equal([AppointmentRules.LastAdministrator], AppointmentRules.ObjectionsToEnding(one, A.Today, [one], A.Today));
         Assert.Empty(AppointmentRules.ObjectionsToEnding(one, A.Today, [one, other], A.Today));
