@@ -524,6 +524,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -531,6 +532,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Appointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appointments_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Appointments_People_PersonId",
                         column: x => x.PersonId,
@@ -547,15 +553,30 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     OrganisationId = table.Column<int>(type: "int", nullable: false),
                     Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Chairs = table.Column<bool>(type: "bit", nullable: false),
+                    ChairFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChairUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChairRecordId = table.Column<int>(type: "int", nullable: true),
                     RecordId = table.Column<int>(type: "int", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastsUntilMeeting = table.Column<bool>(type: "bit", nullable: false),
+                    EndedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndRecordId = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BoardSeats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BoardSeats_DecisionRecords_ChairRecordId",
+                        column: x => x.ChairRecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_BoardSeats_DecisionRecords_EndRecordId",
+                        column: x => x.EndRecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_BoardSeats_DecisionRecords_RecordId",
                         column: x => x.RecordId,
@@ -613,11 +634,18 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     RecordId = table.Column<int>(type: "int", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndRecordId = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CouncilSeats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CouncilSeats_DecisionRecords_EndRecordId",
+                        column: x => x.EndRecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_CouncilSeats_DecisionRecords_RecordId",
                         column: x => x.RecordId,
@@ -1064,11 +1092,24 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     RecordId = table.Column<int>(type: "int", nullable: true),
+                    NeedsConsensus = table.Column<bool>(type: "bit", nullable: false),
+                    ConcernedId = table.Column<int>(type: "int", nullable: true),
+                    DecidedAtId = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BoardDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BoardDecisions_BoardMeetings_DecidedAtId",
+                        column: x => x.DecidedAtId,
+                        principalTable: "BoardMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_BoardDecisions_BoardSeats_ConcernedId",
+                        column: x => x.ConcernedId,
+                        principalTable: "BoardSeats",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_BoardDecisions_BoardSeats_OpenedById",
                         column: x => x.OpenedById,
@@ -1083,6 +1124,44 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_BoardDecisions_DecisionRecords_RecordId",
                         column: x => x.RecordId,
                         principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SeatRecommendations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Question = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    SeatId = table.Column<int>(type: "int", nullable: true),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeatRecommendations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SeatRecommendations_BoardSeats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "BoardSeats",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SeatRecommendations_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SeatRecommendations_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SeatRecommendations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
                         principalColumn: "Id");
                 });
 
@@ -1286,6 +1365,51 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SeatProposals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Question = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    RecommendationId = table.Column<int>(type: "int", nullable: true),
+                    SeatId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SeatProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SeatProposals_BoardDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SeatProposals_BoardSeats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "BoardSeats",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SeatProposals_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SeatProposals_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SeatProposals_SeatRecommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "SeatRecommendations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CandidacyReviews",
                 columns: table => new
                 {
@@ -1334,6 +1458,38 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_Prolongation_DecisionRecords_DecisionId",
                         column: x => x.DecisionId,
                         principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Dissents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dissents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Dissents_DecisionRecords_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Dissents_Members_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Members",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Dissents_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
                         principalColumn: "Id");
                 });
 
@@ -1683,9 +1839,24 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appointments_RecordId",
+                table: "Appointments",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditLines_SubjectKind_SubjectId",
                 table: "AuditLines",
                 columns: new[] { "SubjectKind", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardDecisions_ConcernedId",
+                table: "BoardDecisions",
+                column: "ConcernedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardDecisions_DecidedAtId",
+                table: "BoardDecisions",
+                column: "DecidedAtId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BoardDecisions_OpenedById",
@@ -1703,6 +1874,16 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_BoardDecisions_UrgencyDeclaredById",
                 table: "BoardDecisions",
                 column: "UrgencyDeclaredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardSeats_ChairRecordId",
+                table: "BoardSeats",
+                column: "ChairRecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardSeats_EndRecordId",
+                table: "BoardSeats",
+                column: "EndRecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BoardSeats_OrganisationId",
@@ -1813,6 +1994,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CouncilSeats_EndRecordId",
+                table: "CouncilSeats",
+                column: "EndRecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CouncilSeats_PersonId",
                 table: "CouncilSeats",
                 column: "PersonId");
@@ -1836,6 +2022,22 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Departure_SuccessorId",
                 table: "Departure",
                 column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dissents_ById",
+                table: "Dissents",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dissents_DecisionId_MemberId",
+                table: "Dissents",
+                columns: new[] { "DecisionId", "MemberId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dissents_MemberId",
+                table: "Dissents",
+                column: "MemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Document_OrganisationId",
@@ -2144,6 +2346,52 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SeatProposals_DecisionId",
+                table: "SeatProposals",
+                column: "DecisionId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatProposals_OrganisationId",
+                table: "SeatProposals",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatProposals_PersonId",
+                table: "SeatProposals",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatProposals_RecommendationId",
+                table: "SeatProposals",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatProposals_SeatId",
+                table: "SeatProposals",
+                column: "SeatId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatRecommendations_OrganisationId",
+                table: "SeatRecommendations",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatRecommendations_PersonId",
+                table: "SeatRecommendations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatRecommendations_RecordId",
+                table: "SeatRecommendations",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SeatRecommendations_SeatId",
+                table: "SeatRecommendations",
+                column: "SeatId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
                 table: "Sessions",
                 column: "AccountId");
@@ -2245,9 +2493,6 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "AuditLines");
 
             migrationBuilder.DropTable(
-                name: "BoardMeetings");
-
-            migrationBuilder.DropTable(
                 name: "BoardVote");
 
             migrationBuilder.DropTable(
@@ -2267,6 +2512,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CouncilSeats");
+
+            migrationBuilder.DropTable(
+                name: "Dissents");
 
             migrationBuilder.DropTable(
                 name: "Document");
@@ -2329,6 +2577,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Representatives");
 
             migrationBuilder.DropTable(
+                name: "SeatProposals");
+
+            migrationBuilder.DropTable(
                 name: "Sessions");
 
             migrationBuilder.DropTable(
@@ -2362,6 +2613,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Applications");
 
             migrationBuilder.DropTable(
+                name: "SeatRecommendations");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
@@ -2372,6 +2626,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "GeneralMeetings");
+
+            migrationBuilder.DropTable(
+                name: "BoardMeetings");
 
             migrationBuilder.DropTable(
                 name: "BoardSeats");
