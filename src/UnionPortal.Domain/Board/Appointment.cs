@@ -22,8 +22,9 @@ public class Appointment
 {
     private Appointment() { }
 
-    public Appointment(Person person, AppointmentKind kind, DateOnly from)
+    public Appointment(Person person, AppointmentKind kind, DateOnly from, DecisionRecord? record = null)
     {
+        Record = record;
         Person = person;
         Kind = kind;
         From = from;
@@ -36,6 +37,9 @@ public class Appointment
     public int PersonId { get; private set; }
 
     public AppointmentKind Kind { get; private set; }
+
+    /// <summary>The decision it rests on; staff need none.</summary>
+    public DecisionRecord? Record { get; private set; }
 
     public DateOnly From { get; private set; }
 

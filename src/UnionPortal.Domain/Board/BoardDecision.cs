@@ -65,6 +65,17 @@ public class BoardDecision
     /// <summary>The record of an adopted decision; null until then.</summary>
     public DecisionRecord? Record { get; private set; }
 
+    /// <summary>Whether nothing but consensus adopts it, urgent or not (A8).</summary>
+    public bool NeedsConsensus { get; private set; }
+
+    /// <summary>The seat the question is about; whoever holds it has no vote on it (A10).</summary>
+    public BoardSeat? Concerned { get; private set; }
+
+    public int? ConcernedId { get; private set; }
+
+    /// <summary>The meeting of the board at which it was decided; null where the votes were given between meetings (A20).</summary>
+    public BoardMeeting? DecidedAt { get; private set; }
+
     public int Version { get; private set; }
 
     public bool IsOpen => Result == BoardResult.Open;
@@ -74,6 +85,24 @@ public class BoardDecision
     public bool IsAdopted => Result is BoardResult.AdoptedUnanimously or BoardResult.AdoptedAsUrgent or BoardResult.AdoptedByMajority;
 
     public BoardVote? VoteOf(BoardSeat seat) => votes.Find(vote => vote.IsOf(seat));
+
+    public void RequireConsensus() => NeedsConsensus = true;
+
+    public bool Concerns(BoardSeat seat) => Concerned == seat || (seat.Id != 0 && ConcernedId == seat.Id);
+
+    /// <summary>Keeps the one it is about out of the vote: recused from the first, and on record so.</summary>
+    public void Recuse(BoardSeat seat, string reason, DateOnly today)
+    {
+        Cast(seat, VoteChoice.Recused, reason, today);
+        Concerned = seat;
+    }
+
+    /// <summary>Notes the meeting at which it was decided (A20).</summary>
+    public void NoteMeeting(BoardMeeting meeting)
+    {
+        ForbiddenActException.ThrowIfAny(BoardRules.ObjectionsToNotingMeeting(this, meeting.HeldOn));
+        DecidedAt = meeting;
+    }
 
     /// <summary>The full count over the seats that stand on the day.</summary>
     public VoteCount CountAmong(IReadOnlyCollection<BoardSeat> seats)

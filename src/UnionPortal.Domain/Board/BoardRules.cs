@@ -17,6 +17,8 @@ public static class BoardRules
     public static readonly Objection UrgencyReasonMissing = new("BoardUrgencyReasonMissing", "A4");
     public static readonly Objection VotesMissing = new("BoardVotesMissing", "A4");
     public static readonly Objection NoQuorum = new("BoardNoQuorum", "A3");
+    public static readonly Objection Concerned = new("BoardSeatConcerned", "A10");
+    public static readonly Objection NotDecidedThere = new("BoardNotDecidedThere", "A20");
     public static readonly Objection MeetingToCome = new("BoardMeetingToCome", "A20");
     public static readonly Objection MeetingRecorded = new("BoardMeetingRecorded", "A20");
 
@@ -40,6 +42,7 @@ public static class BoardRules
         List<Objection> objections = [];
         if (!seat.StandsOn(today)) objections.Add(NoSeat);
         if (!decision.IsOpen) objections.Add(AlreadyClosed);
+        if (decision.Concerns(seat)) objections.Add(Concerned);
         if (choice is VoteChoice.Against or VoteChoice.Recused && string.IsNullOrWhiteSpace(reason)) objections.Add(ReasonMissing);
         return objections;
     }
@@ -88,6 +91,11 @@ public static class BoardRules
         return objections;
     }
 
+    /// <summary>A meeting can have decided what was before the board that day and is closed since (A20).</summary>
+    [Clause("A20")]
+    public static IReadOnlyList<Objection> ObjectionsToNotingMeeting(BoardDecision decision, DateOnly heldOn) =>
+        decision.DecidedAt is null && decision.ClosedOn >= heldOn && decision.OpenedOn <= heldOn ? [] : [NotDecidedThere];
+
     /// <summary>The last day by which the board must meet again: half a year after the latest meeting (A20).</summary>
     [Clause("A20")]
     public static DateOnly NextMeetingDueOn(IEnumerable<BoardMeeting> meetings, DateOnly formedOn, BoardTerms terms) =>
@@ -95,15 +103,17 @@ public static class BoardRules
 
     /// <summary>
     /// What the votes decide: unanimity where nobody objects; where somebody does, the majority of the charter
-    /// only if the matter was declared urgent or the charter does not seek unanimity (A4).
+    /// only if the matter was declared urgent or the charter does not seek unanimity (A4). Where consensus is asked, as for a
+    /// co-optation, no majority stands in for it (A8).
     /// </summary>
     [Clause("A4")]
+    [Clause("A8")]
     public static BoardResult ResultOf(BoardDecision decision, IReadOnlyCollection<BoardSeat> seats, BoardTerms terms)
     {
         VoteCount count = decision.CountAmong(seats);
         if (!terms.Quorum.IsMetBy(count)) return BoardResult.NotAdopted;
         if (count is { For: > 0, Against: 0 }) return BoardResult.AdoptedUnanimously;
-        if (!terms.UrgentMajority.Adopts(count)) return BoardResult.NotAdopted;
+        if (decision.NeedsConsensus || !terms.UrgentMajority.Adopts(count)) return BoardResult.NotAdopted;
         if (!terms.SeeksUnanimity) return BoardResult.AdoptedByMajority;
         return decision.IsUrgent ? BoardResult.AdoptedAsUrgent : BoardResult.NotAdopted;
     }

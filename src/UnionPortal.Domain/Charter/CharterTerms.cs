@@ -178,6 +178,10 @@ public sealed record BoardTerms
     public required int MaxIntervalMonths { get; init; }
 
     public int? TermYears { get; init; }
+
+    /// <summary>Whether a co-opted seat lasts until the next general meeting, which may then elect the person (A8).</summary>
+    [Clause("A8")]
+    public bool CooptedUntilMeeting { get; init; } = true;
 }
 
 /// <summary>The general meeting (A2, A21).</summary>

@@ -1,3 +1,4 @@
+using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Organisations;
 
@@ -37,9 +38,21 @@ public class CouncilSeat
 
     public DateOnly? Until { get; private set; }
 
+    /// <summary>How it ended; null while it goes on.</summary>
+    public SeatEnding? EndedBy { get; private set; }
+
+    public DecisionRecord? EndRecord { get; private set; }
+
     public int Version { get; private set; }
 
     public bool StandsOn(DateOnly date) => new Period(From, Until).Covers(date);
 
-    public void EndOn(DateOnly until) => Until = until;
+    public void EndOn(DateOnly until) => End(SeatEnding.Term, until, null);
+
+    public void End(SeatEnding by, DateOnly on, DecisionRecord? record)
+    {
+        Until = on;
+        EndedBy = by;
+        EndRecord = record;
+    }
 }

@@ -20,9 +20,6 @@ public enum SeatState
 /// <summary>Which seats of the board have a vote on a day: a seat hangs on the membership of the organisation it represents (A5, A19).</summary>
 public static class SeatRules
 {
-    public static readonly Objection OnlyForMembers = new("SeatOnlyForMembers", "A5");
-    public static readonly Objection WhileSuspended = new("SeatWhileSuspended", "A19");
-
     /// <summary>A seat votes while its organisation is a member in good standing, rests while it is suspended, and ends with the departure.</summary>
     [Clause("A5")]
     [Clause("A19")]
@@ -41,17 +38,6 @@ public static class SeatRules
     [Clause("A5")]
     [Clause("A19")]
     public static bool HasVoteOn(BoardSeat seat, IEnumerable<Member> members, DateOnly date) => StateOn(seat, members, date) == SeatState.Votes;
-
-    /// <summary>Whom a seat may be given to: members, and none whose rights rest.</summary>
-    [Clause("A5")]
-    [Clause("A19")]
-    public static IReadOnlyList<Objection> ObjectionsToSeating(Organisation organisation, IEnumerable<Member> members, DateOnly date) =>
-        StandingOf(organisation, members, date) switch
-        {
-            Standing.Good => [],
-            Standing.Suspended => [WhileSuspended],
-            _ => [OnlyForMembers],
-        };
 
     private static Standing StandingOf(Organisation organisation, IEnumerable<Member> members, DateOnly date)
     {

@@ -16,5 +16,5 @@ public abstract partial class PortalDb
     /// <summary>Seats that have a vote on the day, the chair first.</summary>
     public Task<List<BoardSeat>> SeatsOnAsync(DateOnly date, CancellationToken ct) => BoardSeats.WithVoteOn(this, date)
         .Include(seat => seat.Person).Include(seat => seat.Organisation.Names)
-        .OrderByDescending(seat => seat.Chairs).ThenBy(seat => seat.Id).ToListAsync(ct);
+        .OrderByDescending(seat => seat.ChairFrom != null && seat.ChairUntil == null).ThenBy(seat => seat.Id).ToListAsync(ct);
 }

@@ -38,6 +38,12 @@ public abstract partial class PortalDb
 
     public DbSet<CouncilSeat> CouncilSeats => Set<CouncilSeat>();
 
+    public DbSet<SeatProposal> SeatProposals => Set<SeatProposal>();
+
+    public DbSet<SeatRecommendation> SeatRecommendations => Set<SeatRecommendation>();
+
+    public DbSet<Dissent> Dissents => Set<Dissent>();
+
     public DbSet<Member> Members => Set<Member>();
 
     public DbSet<Partner> Partners => Set<Partner>();

@@ -71,9 +71,12 @@ public enum Act
 
     // Bodies and offices
     FillBoardSeat,
+    ProposeSeatChange,
     FillCouncilSeat,
     KeepMeetings,
     AppointOfficer,
+    AppointStaff,
+    PutDissent,
 
     // Keeping the portal
     KeepAccounts,

@@ -75,9 +75,12 @@ public static class Acts
         Rule(Act.NameRepresentative, any: [Office], own: [Candidate, Member, Partner]),
 
         Rule(Act.FillBoardSeat, any: [Office]),
+        Rule(Act.ProposeSeatChange, any: [BoardChair, Office]),
         Rule(Act.FillCouncilSeat, any: [Office]),
         Rule(Act.KeepMeetings, any: [President, Office]),
-        Rule(Act.AppointOfficer, any: [Administrator]),
+        Rule(Act.AppointOfficer, any: [Office]),
+        Rule(Act.AppointStaff, any: [Administrator]),
+        Rule(Act.PutDissent, own: [Member]),
 
         Rule(Act.KeepAccounts, any: [Administrator]),
         Rule(Act.ReadAuditTrail, any: [ExpertCouncil, Administrator]),

@@ -56,7 +56,7 @@ public sealed class MandateQuery(PortalDb db)
     private async Task<int?> BoardRolesAsync(int personId, DateOnly today, HashSet<Role> roles, CancellationToken ct)
     {
         var seat = await db.BoardSeats.WithVoteOn(db, today).Where(one => one.PersonId == personId)
-            .Select(one => new { one.Id, one.Chairs }).FirstOrDefaultAsync(ct);
+            .Select(one => new { one.Id, Chairs = one.ChairFrom != null && one.ChairUntil == null }).FirstOrDefaultAsync(ct);
         if (seat is null) return null;
         roles.Add(Role.BoardMember);
         if (seat.Chairs) roles.Add(Role.BoardChair);

@@ -12,6 +12,7 @@ public static class Navigation
     [
         new("Shell.NavRegistry", "/registry", _ => true),
         new("Shell.NavEditions", "/registry/editions", _ => true),
+        new("Shell.NavBodies", "/bodies", _ => true),
         new("Shell.NavApply", "/applications/new", actor => actor.Is(Role.Visitor)),
         new("Shell.NavApplications", "/applications", IsNewcomer),
         new("Shell.NavRecommendations", "/recommendations", actor => actor.May(Act.AnswerRecommendation)),
@@ -24,6 +25,7 @@ public static class Navigation
         new("Shell.NavMembers", "/members", actor => actor.May(Act.ReadRegisterInside)),
         new("Shell.NavEligibility", "/eligibility", actor => actor.May(Act.ReadRegisterInside)),
         new("Shell.NavImport", "/import", actor => actor.May(Act.ImportList)),
+        new("Shell.NavStaff", "/bodies/staff", actor => actor.May(Act.AppointStaff)),
         new("Shell.NavPublication", "/registry/publication", actor => actor.May(Act.PublishEdition)),
     ];
 

@@ -33,4 +33,22 @@ public class BoardMeetingTests
     }
 
     private static BoardMeeting Held(DateOnly on, string reference = "1") => new(on, BoardMeetingMode.Remote, reference, "Планы");
+
+    [Fact]
+    [Trait("Clause", "A20")]
+    public void A_meeting_can_have_decided_what_was_before_the_board_that_day_and_only_one_meeting()
+    {
+        BoardSeat chair = A.Seat(chairs: true);
+        var decision = new BoardDecision("Принять?", "Admit?", null, A.Today.AddDays(-3));
+        decision.Cast(chair, VoteChoice.For, null, A.Today);
+        Assert.Equal([BoardRules.NotDecidedThere], BoardRules.ObjectionsToNotingMeeting(decision, A.Today));
+        decision.Close(chair, [chair], A.Terms().Board, "2026/B-1", A.Today);
+
+        Assert.Empty(BoardRules.ObjectionsToNotingMeeting(decision, A.Today));
+        Assert.Empty(BoardRules.ObjectionsToNotingMeeting(decision, A.Today.AddDays(-3)));
+        Assert.Equal([BoardRules.NotDecidedThere], BoardRules.ObjectionsToNotingMeeting(decision, A.Today.AddDays(-4)));
+        Assert.Equal([BoardRules.NotDecidedThere], BoardRules.ObjectionsToNotingMeeting(decision, A.Today.AddDays(1)));
+        decision.NoteMeeting(new BoardMeeting(A.Today, BoardMeetingMode.Remote, "7", "Дела"));
+        Assert.Equal([BoardRules.NotDecidedThere], BoardRules.ObjectionsToNotingMeeting(decision, A.Today));
+    }
 }

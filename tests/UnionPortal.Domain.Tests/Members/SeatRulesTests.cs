@@ -55,14 +55,5 @@ public class SeatRulesTests
         Assert.Equal(SeatState.None, SeatRules.StateOn(Seat, [member], A.Today.AddDays(20)));
     }
 
-    [Fact]
-    [Trait("Clause", "A5")]
-    public void A_seat_is_given_to_members_in_good_standing_only()
-    {
-        Assert.Empty(SeatRules.ObjectionsToSeating(organisation, [A.Member().Of(organisation)], A.Today));
-        Assert.Equal([SeatRules.WhileSuspended], SeatRules.ObjectionsToSeating(organisation, [A.Member().Of(organisation).SuspendedOn(A.Today)], A.Today));
-        Assert.Equal([SeatRules.OnlyForMembers], SeatRules.ObjectionsToSeating(organisation, [A.Member()], A.Today));
-    }
-
     private BoardSeat Seat => A.Seat(of: organisation);
 }

@@ -12,10 +12,10 @@ public sealed class PagesTests(Chromium chromium)
     [
         (null,
         [
-            "", "/registry", "/registry?standing=all&sort=number", "/registry?q=" + "zzzz", "/registry/0001", "/registry/0051", "/registry/departures", "/registry/on/2022-05-01",
+            "", "/registry", "/registry?standing=all&sort=number", "/registry?q=" + "zzzz", "/registry/0001", "/registry/0051", "/registry/departures", "/registry/on/2022-05-01", "/bodies", "/bodies?on=2020-10-01",
             "/registry/editions", "/applications/new", "/applications/new/questions", "/account/sign-in", "/account/registration", "/account/forgotten",
         ]),
-        ("office@demo.example", ["", "/import", "/registry/publication", "/obligations", "/certificates", "/certificates/1", "/members", "/members?standing=Departed&sort=Name", "/members/1", "/organisations/1/passport", "/organisations/1/figures", "/eligibility"]),
+        ("office@demo.example", ["", "/import", "/registry/publication", "/obligations", "/certificates", "/certificates/1", "/members", "/members?standing=Departed&sort=Name", "/members/1", "/organisations/1/passport", "/organisations/1/figures", "/eligibility", "/bodies/keeping", "/bodies/seats/new?number=0006", "/bodies/seats/1/ending", "/bodies/seats/5/chair", "/bodies/cooptations/new?number=0006", "/bodies/recommendations/candidate", "/bodies/recommendations/removal", "/bodies/council/new", "/bodies/council/1/ending", "/bodies/officers/new", "/bodies/officers/3/ending"]),
         ("board1@demo.example", ["/account", "/board", "/board/cases/1", "/board/cases/2", "/board/cases/2/proposals/new", "/board/cases/2/judgements/A12d", "/board/votes/1", "/board/votes/1/closing", "/board/votes/1/urgency", "/board/meetings", "/board/meetings/new", "/candidacies", "/candidacies/3", "/candidacies/3/reviews/new", "/partners", "/partners/1", "/partners/1/ending", "/decisions", "/decisions/1"]),
         ("member5@demo.example", ["", "/obligations", "/recommendations", "/recommendations/4", "/account/profile", "/account/password", "/account/sessions"]),
         ("applicant1@demo.example", ["/applications", "/applications/4", "/applications/4/organisation", "/applications/4/purposes", "/applications/4/founders", "/applications/4/income", "/applications/4/people", "/applications/4/documents", "/applications/4/declarations", "/applications/4/consent", "/applications/4/passport", "/applications/4/recommendations", "/applications/4/answers"]),

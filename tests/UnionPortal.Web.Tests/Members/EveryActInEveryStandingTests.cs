@@ -38,7 +38,7 @@ public class EveryActInEveryStandingTests
         [Act.AskForRecommendation] = [Nil, Nil, Nil, Yes, "RecommenderSuspended", "RecommenderDeparted", "RecommenderDeparted", Nil, Nil],
         [Act.AnswerRecommendation] = [Nil, Nil, Nil, Yes, "RecommenderSuspended", "RecommenderDeparted", "RecommenderDeparted", Nil, Nil],
         [Act.CastBoardVote] = ["BoardNoSeat", "BoardNoSeat", "BoardNoSeat", Yes, "BoardNoSeat", "BoardNoSeat", "BoardNoSeat", "BoardNoSeat", "BoardNoSeat"],
-        [Act.FillBoardSeat] = ["SeatOnlyForMembers", "SeatOnlyForMembers", "SeatOnlyForMembers", Yes, "SeatWhileSuspended", "SeatOnlyForMembers", "SeatOnlyForMembers", "PartnershipNoSeat SeatOnlyForMembers", "SeatOnlyForMembers"],
+        [Act.FillBoardSeat] = ["SeatNotAMember", "SeatNotAMember", "SeatNotAMember", Yes, "SeatMemberSuspended", "SeatNotAMember", "SeatNotAMember", "PartnershipNoSeat", "SeatNotAMember"],
         [Act.ReviewCandidacy] = [Nil, "CandidacyReviewTooEarly", Yes, Nil, Nil, Nil, Nil, Nil, Nil],
         [Act.GiveCandidateAccount] = [Nil, Yes, Yes, Nil, Nil, Nil, Nil, Nil, Nil],
         [Act.KeepPartnership] = [Nil, Nil, Nil, Nil, Nil, Nil, Nil, Yes, "PartnershipNotAPartner"],
@@ -61,7 +61,7 @@ public class EveryActInEveryStandingTests
         Act.ReadDecisions, Act.ReadVotes, Act.HoldBoardMeeting, Act.ReadMatters, Act.AnswerExpulsion, Act.HearMember, Act.AppealExpulsion,
         Act.NoteContact, Act.ReviewEligibility, Act.ConcludeEligibility, Act.ReadPassport, Act.ReadObligations, Act.KeepCalendarKey, Act.SendReminder,
         Act.EditOrganisation, Act.ReadRegisterInside, Act.ImportList, Act.PublishEdition, Act.ProposeChange, Act.DecideChange, Act.NameRepresentative,
-        Act.FillCouncilSeat, Act.KeepMeetings, Act.AppointOfficer, Act.KeepAccounts, Act.ReadAuditTrail, Act.ReadCharterTerms, Act.LoadSeeds, Act.KeepPortal,
+        Act.ProposeSeatChange, Act.AppointStaff, Act.PutDissent, Act.FillCouncilSeat, Act.KeepMeetings, Act.AppointOfficer, Act.KeepAccounts, Act.ReadAuditTrail, Act.ReadCharterTerms, Act.LoadSeeds, Act.KeepPortal,
     ];
 
     public static TheoryData<Act, Stands> Cells
@@ -103,11 +103,7 @@ public class EveryActInEveryStandingTests
         Act.AnswerRecommendation => of.Asked is { } asked
             ? RecommendationRules.ObjectionsToAnswering(asked, RecommendationAnswer.Recommends, "Знаем давно.", A.Facts(), Terms.Recommendation, Today) : null,
         Act.CastBoardVote => SeatRules.HasVoteOn(of.Seat, of.Members, Today) ? [] : [BoardRules.NoSeat],
-        Act.FillBoardSeat =>
-        [
-            .. PartnershipRules.ObjectionsToSeat(of.Partner is null ? [] : [of.Partner], Today),
-            .. SeatRules.ObjectionsToSeating(of.Organisation, of.Members, Today),
-        ],
+        Act.FillBoardSeat => SeatFillingRules.ObjectionsToOrganisation(new SeatFacts([], [.. of.Members], of.Partner is null ? [] : [of.Partner], []), Today),
         Act.ReviewCandidacy => of.Candidacy is { } candidacy ? CandidacyRules.ObjectionsToReviewing(candidacy, ReviewOutcome.Prolong, "Ждём отчёт.", [], Terms.Candidacy, Today) : null,
         Act.GiveCandidateAccount => of.Candidacy is { } candidacy ? CandidacyRules.ObjectionsToAccount(candidacy, "Провели школу.", Today) : null,
         Act.KeepPartnership => of.Partner is { } partner ? PartnershipRules.ObjectionsToAgreeing(partner, Today, null) : null,

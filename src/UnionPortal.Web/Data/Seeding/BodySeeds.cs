@@ -42,9 +42,24 @@ internal static class BodySeeds
             history.Add(person);
             DateOnly from = Day(row["from"]);
             if (row["office"] == "council") history.On(from, () => history.Db.CouncilSeats.Add(new CouncilSeat(person, row["merit_ru"], row["merit_en"], history.Resolutions[row["record"]], from)));
-            else history.Db.Appointments.Add(new Appointment(person, Enum.Parse<AppointmentKind>(row["office"], ignoreCase: true), from));
+            else history.On(from, () => history.Db.Appointments.Add(new Appointment(person, Enum.Parse<AppointmentKind>(row["office"], ignoreCase: true), from, BasisOf(row, from, history))));
         }
     }
+
+    /// <summary>The candidate the last meeting recommended, who waits for the board (A9).</summary>
+    public static void NoteRecommendation(SeedHistory history, string key, string resolution) => history.On(DateOnly.MaxValue, () =>
+    {
+        if (history.Resolutions.GetValueOrDefault(resolution) is { } record)
+            history.Db.SeatRecommendations.Add(SeatRecommendation.OfCandidate(history.Heads[key], history.Organisations[key], record));
+    });
+
+    /// <summary>What an office rests on: a resolution, or a decision of the board; nothing for staff.</summary>
+    private static DecisionRecord? BasisOf(SeedRow row, DateOnly from, SeedHistory history) => row.Known("record") switch
+    {
+        null => null,
+        "board" => history.Decide(DecidingBody.Board, from, "О назначении исполнительного директора", "Appointment of the executive director"),
+        string key => history.Resolutions[key],
+    };
 
     private static void Hold(int number, DateOnly on, List<SeedRow> rows, SeedHistory history)
     {
@@ -83,7 +98,8 @@ internal static class BodySeeds
         DecisionRecord record = row.Known("record") is { } resolution ? history.Resolutions[resolution]
             : history.Decide(DecidingBody.Board, from, "О кооптации в правление", "Co-optation to the board");
         var seat = new BoardSeat(history.Heads[key], history.Organisations[key], Enum.Parse<SeatOrigin>(row["origin"], ignoreCase: true), row["chairs"] == "yes", record, from);
-        if (row.Known("until") is { } until) seat.EndOn(Day(until));
+        if (seat.Origin == SeatOrigin.Cooptation && history.Terms.Board.CooptedUntilMeeting) seat.LastUntilMeeting();
+        if (row.Known("until") is { } until) seat.End(Enum.Parse<SeatEnding>(row["ended"], ignoreCase: true), Day(until), null);
         history.BoardSeats.Add(seat);
         history.Db.BoardSeats.Add(seat);
     }

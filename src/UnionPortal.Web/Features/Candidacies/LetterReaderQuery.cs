@@ -21,7 +21,7 @@ public sealed class LetterReaderQuery(PortalDb db, CharterBook charter)
     {
         IQueryable<int> office = db.Appointments
             .Where(one => one.Kind == AppointmentKind.Office && one.From <= today && (one.Until == null || one.Until > today)).Select(one => one.PersonId);
-        IQueryable<int> chair = db.BoardSeats.WithVoteOn(db, today).Where(one => one.Chairs).Select(one => one.PersonId);
+        IQueryable<int> chair = db.BoardSeats.WithVoteOn(db, today).Where(one => one.ChairFrom != null && one.ChairUntil == null).Select(one => one.PersonId);
         List<LetterReader> readers = await AccountsAsync(office.Union(chair), ct);
         return readers.Count > 0 ? readers : [new LetterReader(charter.Union.ContactEmail, "ru")];
     }

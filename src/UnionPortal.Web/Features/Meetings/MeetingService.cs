@@ -9,7 +9,7 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Meetings;
 
 /// <summary>Convenes meetings, postpones them, puts questions on their agenda and closes them (A2, A21). Answers null where there is no such meeting.</summary>
-public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFinderQuery matters, CharterBook charter, AuditTrail audit, UnionCalendar calendar, Texts texts)
+public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFinderQuery matters, IEnumerable<IMeetingFollower> followers, CharterBook charter, AuditTrail audit, UnionCalendar calendar, Texts texts)
 {
     public static readonly Objection ChangedMeanwhile = new("ChangedMeanwhile");
 
@@ -61,6 +61,7 @@ public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFin
         var objections = MeetingRules.ObjectionsToClosing(meeting, meeting.ConvenedFor, calendar.Today);
         if (objections.Count > 0) return objections;
         meeting.Close(meeting.ConvenedFor, calendar.Today);
+        foreach (IMeetingFollower follower in followers) await follower.ClosedAsync(meeting, ct);
         GeneralMeeting? next = await db.WholeMeetings.Where(one => one.HeldOn == null && one.Id != meeting.Id).OrderBy(one => one.ConvenedFor).FirstOrDefaultAsync(ct);
         int passed = next is null ? 0 : await PassOnAsync(meeting, next, ct);
         if (passed > 0) db.Touch(next!);

@@ -81,5 +81,5 @@ public sealed class ObligationDigestService(PortalDb db, ObligationQuery obligat
 
     private Task<List<int>> AnsweringForUnionAsync(DateOnly today, CancellationToken ct) =>
         db.Appointments.Where(one => one.Kind == AppointmentKind.Office && one.From <= today && (one.Until == null || one.Until > today)).Select(one => one.PersonId)
-            .Union(db.BoardSeats.Where(one => one.Chairs && one.From <= today && (one.Until == null || one.Until > today)).Select(one => one.PersonId)).ToListAsync(ct);
+            .Union(db.BoardSeats.Where(one => one.ChairFrom != null && one.ChairUntil == null && one.From <= today && (one.Until == null || one.Until > today)).Select(one => one.PersonId)).ToListAsync(ct);
 }

@@ -14,8 +14,9 @@ public static class ReckoningWords
             texts["Board.Count", count.For, count.Against, count.Abstained, count.Recused, count.NotVoting],
             texts[reckoning.HasQuorum ? "Board.QuorumMet" : "Board.QuorumMissing", count.Present, count.Entitled, reckoning.Needed],
         ];
-        if (terms.SeeksUnanimity) lines.Add(texts[UnanimityKey(reckoning)]);
-        if (!reckoning.IsUnanimous || !terms.SeeksUnanimity) lines.AddRange(MajorityLines(reckoning, decision, terms, texts));
+        if (terms.SeeksUnanimity || decision.NeedsConsensus) lines.Add(texts[UnanimityKey(reckoning)]);
+        if (decision.NeedsConsensus) lines.Add(texts["Board.OnlyConsensus"]);
+        else if (!reckoning.IsUnanimous || !terms.SeeksUnanimity) lines.AddRange(MajorityLines(reckoning, decision, terms, texts));
         lines.Add(texts[$"Board.Would.{reckoning.Result}"]);
         return lines;
     }

@@ -27,7 +27,7 @@ public static class VotePanels
                 : seen ? [.. decision.Votes.OrderBy(vote => vote.Id).Select(vote => LineOf(vote.Seat, vote, true, texts))] : [],
             Voted = reckoning.Count.Present, Entitled = reckoning.Count.Entitled, IsSeen = seen,
             Reckoning = seen && decision.IsOpen ? ReckoningWords.Of(reckoning, decision, terms, texts) : [],
-            MayVote = decision.IsOpen && mine is not null && actor.May(Act.CastBoardVote),
+            MayVote = decision.IsOpen && mine is not null && !decision.Concerns(mine) && actor.May(Act.CastBoardVote),
             MayChair = decision.IsOpen && actor.May(Act.CloseDecision),
             Mine = given?.Choice,
             Form = typed ?? new VoteForm { Choice = given?.Choice, Reason = given?.Reason },

@@ -56,13 +56,18 @@ internal sealed class BoardSeatConfiguration : IEntityTypeConfiguration<BoardSea
         builder.HasOne(seat => seat.Person).WithMany().HasForeignKey(seat => seat.PersonId);
         builder.HasOne(seat => seat.Organisation).WithMany().HasForeignKey(seat => seat.OrganisationId);
         builder.HasOne(seat => seat.Record).WithMany().HasForeignKey("RecordId").IsRequired();
+        builder.HasOne(seat => seat.ChairRecord).WithMany().HasForeignKey("ChairRecordId");
+        builder.HasOne(seat => seat.EndRecord).WithMany().HasForeignKey("EndRecordId");
     }
 }
 
 internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appointment>
 {
-    public void Configure(EntityTypeBuilder<Appointment> builder) =>
+    public void Configure(EntityTypeBuilder<Appointment> builder)
+    {
         builder.HasOne(appointment => appointment.Person).WithMany().HasForeignKey(appointment => appointment.PersonId);
+        builder.HasOne(appointment => appointment.Record).WithMany().HasForeignKey("RecordId");
+    }
 }
 
 internal sealed class BoardDecisionConfiguration : IEntityTypeConfiguration<BoardDecision>
@@ -74,6 +79,8 @@ internal sealed class BoardDecisionConfiguration : IEntityTypeConfiguration<Boar
         builder.Property(decision => decision.UrgencyReason).HasMaxLength(BoardDecision.ReasonLength);
         builder.HasOne(decision => decision.OpenedBy).WithMany().HasForeignKey("OpenedById");
         builder.HasOne(decision => decision.UrgencyDeclaredBy).WithMany().HasForeignKey("UrgencyDeclaredById");
+        builder.HasOne(decision => decision.Concerned).WithMany().HasForeignKey(decision => decision.ConcernedId);
+        builder.HasOne(decision => decision.DecidedAt).WithMany().HasForeignKey("DecidedAtId");
         builder.HasOne(decision => decision.Record).WithOne().HasForeignKey<BoardDecision>("RecordId");
         builder.HasMany(decision => decision.Votes).WithOne().HasForeignKey("DecisionId").IsRequired();
     }
@@ -97,5 +104,6 @@ internal sealed class CouncilSeatConfiguration : IEntityTypeConfiguration<Counci
         builder.Property(seat => seat.MeritEn).HasMaxLength(CouncilSeat.MeritLength);
         builder.HasOne(seat => seat.Person).WithMany().HasForeignKey(seat => seat.PersonId);
         builder.HasOne(seat => seat.Record).WithMany().HasForeignKey("RecordId").IsRequired();
+        builder.HasOne(seat => seat.EndRecord).WithMany().HasForeignKey("EndRecordId");
     }
 }

@@ -114,6 +114,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("PersonId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
@@ -124,6 +127,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("Appointments");
                 });
@@ -138,6 +143,15 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
+
+                    b.Property<int?>("ConcernedId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DecidedAtId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("NeedsConsensus")
+                        .HasColumnType("bit");
 
                     b.Property<int?>("OpenedById")
                         .HasColumnType("int");
@@ -178,6 +192,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConcernedId");
+
+                    b.HasIndex("DecidedAtId");
 
                     b.HasIndex("OpenedById");
 
@@ -229,11 +247,27 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<bool>("Chairs")
-                        .HasColumnType("bit");
+                    b.Property<DateOnly?>("ChairFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ChairRecordId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ChairUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EndRecordId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<bool>("LastsUntilMeeting")
+                        .HasColumnType("bit");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");
@@ -257,6 +291,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChairRecordId");
+
+                    b.HasIndex("EndRecordId");
 
                     b.HasIndex("OrganisationId");
 
@@ -301,6 +339,101 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("BoardVote");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("RecommendationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatProposals");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatRecommendations");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Candidacies.AdmissionProposal", b =>
@@ -819,6 +952,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("EndRecordId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -846,6 +986,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndRecordId");
 
                     b.HasIndex("PersonId");
 
@@ -1066,6 +1208,43 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("Departure");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Members.Dissent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("DecisionId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("Dissents");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Expulsion", b =>
@@ -2860,11 +3039,25 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
                     b.Navigation("Person");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Board.BoardDecision", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Concerned")
+                        .WithMany()
+                        .HasForeignKey("ConcernedId");
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardMeeting", "DecidedAt")
+                        .WithMany()
+                        .HasForeignKey("DecidedAtId");
+
                     b.HasOne("UnionPortal.Domain.Board.BoardSeat", "OpenedBy")
                         .WithMany()
                         .HasForeignKey("OpenedById");
@@ -2877,6 +3070,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("UrgencyDeclaredById");
 
+                    b.Navigation("Concerned");
+
+                    b.Navigation("DecidedAt");
+
                     b.Navigation("OpenedBy");
 
                     b.Navigation("Record");
@@ -2886,6 +3083,14 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("UnionPortal.Domain.Board.BoardSeat", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "ChairRecord")
+                        .WithMany()
+                        .HasForeignKey("ChairRecordId");
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "EndRecord")
+                        .WithMany()
+                        .HasForeignKey("EndRecordId");
+
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -2903,6 +3108,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("ChairRecord");
+
+                    b.Navigation("EndRecord");
 
                     b.Navigation("Organisation");
 
@@ -2924,6 +3133,78 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Board.BoardDecision", "Decision")
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Board.SeatProposal", "DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.SeatRecommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId");
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Recommendation");
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatRecommendation", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Record");
 
                     b.Navigation("Seat");
                 });
@@ -3129,6 +3410,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("UnionPortal.Domain.ExpertCouncil.CouncilSeat", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "EndRecord")
+                        .WithMany()
+                        .HasForeignKey("EndRecordId");
+
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -3140,6 +3425,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("EndRecord");
 
                     b.Navigation("Person");
 
@@ -3226,6 +3513,33 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Record");
 
                     b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Members.Dissent", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Members.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Expulsion", b =>

@@ -105,6 +105,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
@@ -115,6 +118,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("Appointments");
                 });
@@ -127,6 +132,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ConcernedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DecidedAtId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsConsensus")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OpenedById")
                         .HasColumnType("INTEGER");
@@ -167,6 +181,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConcernedId");
+
+                    b.HasIndex("DecidedAtId");
 
                     b.HasIndex("OpenedById");
 
@@ -213,11 +231,27 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("Chairs")
+                    b.Property<DateOnly?>("ChairFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ChairRecordId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ChairUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EndRecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("LastsUntilMeeting")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");
@@ -241,6 +275,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChairRecordId");
+
+                    b.HasIndex("EndRecordId");
 
                     b.HasIndex("OrganisationId");
 
@@ -283,6 +321,97 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("BoardVote");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatProposals");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatRecommendations");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Candidacies.AdmissionProposal", b =>
@@ -777,6 +906,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("EndRecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -804,6 +940,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndRecordId");
 
                     b.HasIndex("PersonId");
 
@@ -1013,6 +1151,41 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("Departure");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Members.Dissent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("DecisionId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("Dissents");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Expulsion", b =>
@@ -2736,11 +2909,25 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
                     b.Navigation("Person");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Board.BoardDecision", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Concerned")
+                        .WithMany()
+                        .HasForeignKey("ConcernedId");
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardMeeting", "DecidedAt")
+                        .WithMany()
+                        .HasForeignKey("DecidedAtId");
+
                     b.HasOne("UnionPortal.Domain.Board.BoardSeat", "OpenedBy")
                         .WithMany()
                         .HasForeignKey("OpenedById");
@@ -2753,6 +2940,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UrgencyDeclaredById");
 
+                    b.Navigation("Concerned");
+
+                    b.Navigation("DecidedAt");
+
                     b.Navigation("OpenedBy");
 
                     b.Navigation("Record");
@@ -2762,6 +2953,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UnionPortal.Domain.Board.BoardSeat", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "ChairRecord")
+                        .WithMany()
+                        .HasForeignKey("ChairRecordId");
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "EndRecord")
+                        .WithMany()
+                        .HasForeignKey("EndRecordId");
+
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -2779,6 +2978,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("ChairRecord");
+
+                    b.Navigation("EndRecord");
 
                     b.Navigation("Organisation");
 
@@ -2800,6 +3003,78 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Board.BoardDecision", "Decision")
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Board.SeatProposal", "DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.SeatRecommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId");
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Recommendation");
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatRecommendation", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Record");
 
                     b.Navigation("Seat");
                 });
@@ -3005,6 +3280,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UnionPortal.Domain.ExpertCouncil.CouncilSeat", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "EndRecord")
+                        .WithMany()
+                        .HasForeignKey("EndRecordId");
+
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -3016,6 +3295,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("EndRecord");
 
                     b.Navigation("Person");
 
@@ -3102,6 +3383,33 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Record");
 
                     b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Members.Dissent", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Members.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Expulsion", b =>

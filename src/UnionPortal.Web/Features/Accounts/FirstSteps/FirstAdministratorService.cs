@@ -28,7 +28,7 @@ public sealed class FirstAdministratorService(PortalDb db, UserManager<Account> 
     {
         if (!await IsAwaitedAsync(ct)) return false;
         db.Add(new Appointment(account.Person!, AppointmentKind.Administrator, calendar.Today));
-        audit.Record(Actor.Visitor, Act.AppointOfficer, account);
+        audit.Record(Actor.Visitor, Act.AppointStaff, account);
         return (await accounts.CreateAsync(account, password)).Succeeded;
     }
 }

@@ -28,6 +28,11 @@ public sealed record VoteLine(int For, int Against, int Abstained, int Recused, 
 /// <summary>One decision with what it changed and, for those who may see them, the votes by name.</summary>
 public sealed record DecisionPage(DecisionRow Decision, BoardVoting? Voting, bool ShowsVotes, IReadOnlyList<AddresseeLine> Addressees)
 {
+    /// <summary>Dissents that the reader may read.</summary>
+    public IReadOnlyList<DissentLine> Dissents { get; init; } = [];
+
+    public bool MayDissent { get; init; }
+
     public string PaperPath(string language) => FormattableString.Invariant($"/{language}/decisions/{Decision.Id}.pdf");
 
     public string LetterPath(AddresseeLine to, string language) => FormattableString.Invariant($"/{language}/decisions/{Decision.Id}/letters/{to.OrganisationId}.pdf");
@@ -37,6 +42,13 @@ public sealed record DecisionPage(DecisionRow Decision, BoardVoting? Voting, boo
 public sealed record AddresseeLine(int OrganisationId, string Name);
 
 /// <summary>How the board came to the decision.</summary>
-public sealed record BoardVoting(BoardResult Result, DateOnly OpenedOn, string? OpenedBy, string? UrgencyReason, string? UrgencyDeclaredBy, DateOnly? UrgencyDeclaredOn, IReadOnlyList<NamedVote> Votes);
+public sealed record BoardVoting(BoardResult Result, DateOnly OpenedOn, string? OpenedBy, string? UrgencyReason, string? UrgencyDeclaredBy, DateOnly? UrgencyDeclaredOn, IReadOnlyList<NamedVote> Votes)
+{
+    /// <summary>The board meeting at which it was decided; null where the votes were given between meetings.</summary>
+    public string? Meeting { get; init; }
+}
+
+/// <summary>What a member put on record against a decision (A23).</summary>
+public sealed record DissentLine(string Person, string Organisation, DateOnly On, string Text);
 
 public sealed record NamedVote(string Person, string Organisation, VoteChoice Choice, string? Reason);

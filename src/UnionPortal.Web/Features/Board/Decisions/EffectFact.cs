@@ -17,6 +17,11 @@ public enum EffectKind
     AppealGranted,
     AppealTurnedDown,
     Departed,
+    SeatBegan,
+    SeatEnded,
+    CouncilSeatBegan,
+    CouncilSeatEnded,
+    Appointed,
 
     /// <summary>A notice of leaving was taken back in time.</summary>
     NoticeRevoked,
@@ -32,7 +37,11 @@ public sealed class EffectFact
 
     public int RecordId { get; init; }
 
+    /// <summary>0 where a person is concerned and no organisation.</summary>
     public int OrganisationId { get; init; }
+
+    /// <summary>The person whose seat or office it is; null where only the organisation is concerned.</summary>
+    public int? PersonId { get; init; }
 
     /// <summary>Number of the register; null where the organisation never had one.</summary>
     public int? Number { get; init; }

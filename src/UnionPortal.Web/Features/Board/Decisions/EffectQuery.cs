@@ -7,10 +7,15 @@ namespace UnionPortal.Web.Features.Board.Decisions;
 
 /// <summary>A change of standing that rests on a decision, as it may be told to the reader.</summary>
 public sealed record EffectLine(
-    EffectKind Kind, int OrganisationId, OrganisationName Name, string? Number, DateOnly On,
+    EffectKind Kind, int OrganisationId, OrganisationName? Name, Person? Person, string? Number, DateOnly On,
     Domain.Charter.DepartureGround? Departure, string? Ground, string? Successor, DateOnly? AppealUntil)
 {
-    public string NameIn(string language) => (language == "en" ? Name.English : null) ?? Name.Short ?? Name.Full;
+    /// <summary>The organisation, or the person, or the person with the organisation the seat is held for.</summary>
+    public string NameIn(string language)
+    {
+        string? organisation = Name is null ? null : (language == "en" ? Name.English : null) ?? Name.Short ?? Name.Full;
+        return string.Join(" · ", new[] { Person?.NameIn(language), organisation }.OfType<string>());
+    }
 }
 
 /// <summary>Finds what rests on decisions. Grounds that the charter keeps inside are told to those who decided and to the organisation.</summary>
@@ -25,7 +30,10 @@ public sealed class EffectQuery(PortalDb db)
         foreach ((_, IQueryable<EffectFact> source) in EffectSources.Of(db))
             facts.AddRange(await source.AsNoTracking().Where(one => records.Contains(one.RecordId)).OrderBy(one => one.Number).Take(most).ToListAsync(ct));
         Dictionary<int, Organisation> organisations = await OrganisationsAsync([.. facts.Select(one => one.OrganisationId).Distinct()], ct);
-        return facts.ToLookup(one => one.RecordId, one => LineOf(one, organisations[one.OrganisationId], actor));
+        List<int?> ids = [.. facts.Select(one => one.PersonId).Where(id => id is not null).Distinct()];
+        Dictionary<int, Person> people = ids.Count == 0 ? [] : await db.People.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
+        return facts.ToLookup(one => one.RecordId, one => LineOf(
+            one, organisations.GetValueOrDefault(one.OrganisationId), one.PersonId is { } person ? people.GetValueOrDefault(person) : null, actor));
     }
 
     /// <summary>The records on which something of these organisations rests.</summary>
@@ -47,11 +55,11 @@ public sealed class EffectQuery(PortalDb db)
     private Task<Dictionary<int, Organisation>> OrganisationsAsync(List<int> ids, CancellationToken ct) =>
         db.Organisations.AsNoTracking().Include(one => one.Names).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
 
-    private static EffectLine LineOf(EffectFact fact, Organisation organisation, Actor actor)
+    private static EffectLine LineOf(EffectFact fact, Organisation? organisation, Person? person, Actor actor)
     {
         bool inside = actor.May(Act.ReadVotes) || actor.SpeaksFor(fact.OrganisationId);
         return new EffectLine(
-            fact.Kind, fact.OrganisationId, organisation.NameOn(fact.On), Written(fact.Number), fact.On, fact.Departure,
+            fact.Kind, fact.OrganisationId, organisation?.NameOn(fact.On), person, Written(fact.Number), fact.On, fact.Departure,
             inside ? fact.Ground : null, Written(fact.Successor), fact.AppealUntil);
     }
 

@@ -37,6 +37,7 @@ internal static class EffectSources
         })),
         .. Expulsions(db),
         .. Departures(db),
+        .. SeatEffects.Of(db),
         (EffectKind.NoticeRevoked, db.Withdrawals.Where(one => one.RevokedOn != null).Select(one => new EffectFact
         {
             Kind = EffectKind.NoticeRevoked, RecordId = one.Record.Id, OrganisationId = one.Number.OrganisationId, Number = one.Number.Value, On = one.RevokedOn!.Value,

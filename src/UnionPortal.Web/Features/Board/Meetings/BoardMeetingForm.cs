@@ -16,6 +16,9 @@ public sealed class BoardMeetingForm
     public string? Reference { get; set; }
 
     public string? Subject { get; set; }
+
+    /// <summary>Ids of decisions taken there; what nobody names was decided between meetings.</summary>
+    public List<int> Decisions { get; set; } = [];
 }
 
 public sealed class BoardMeetingFormValidator : AbstractValidator<BoardMeetingForm>

@@ -6,6 +6,7 @@ using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Forms;
 
 namespace UnionPortal.Web.Features.Board.Meetings;
 
@@ -20,11 +21,26 @@ public sealed record BoardMeetingsPage(
 }
 
 /// <summary>Recording a meeting.</summary>
-public sealed record NewBoardMeetingPage(BoardMeetingForm Form, IReadOnlyList<Objection> Refused);
+public sealed record NewBoardMeetingPage(BoardMeetingForm Form, IReadOnlyList<Option> Decisions, IReadOnlyList<Objection> Refused);
 
 /// <summary>Reads the seats of the board (A5) and its meetings (A20).</summary>
-public sealed class BoardMeetingQuery(PortalDb db, CharterBook charter, UnionCalendar calendar)
+public sealed class BoardMeetingQuery(PortalDb db, CharterBook charter, UnionCalendar calendar, Texts texts)
 {
+    /// <summary>Decisions of the last months that no meeting has claimed yet.</summary>
+    private const int Most = 30;
+
+    public async Task<NewBoardMeetingPage> NewAsync(BoardMeetingForm form, IReadOnlyList<Objection> refused, CancellationToken ct)
+    {
+        var closed = await db.BoardDecisions.AsNoTracking().Include(one => one.Record)
+            .Where(one => one.ClosedOn != null && one.DecidedAt == null && one.Result != BoardResult.TakenBack)
+            .OrderByDescending(one => one.ClosedOn).ThenByDescending(one => one.Id).Take(Most).ToListAsync(ct);
+        return new NewBoardMeetingPage(form, closed.ConvertAll(OptionOf), refused);
+    }
+
+    private Option OptionOf(BoardDecision one) => new(
+        one.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), texts.Language == "en" ? one.QuestionEn : one.QuestionRu,
+        $"{one.Record?.Reference ?? texts["Board.Result." + one.Result]} · {Dates.Short(one.ClosedOn!.Value)}");
+
     public async Task<BoardMeetingsPage> PageAsync(Actor actor, CancellationToken ct)
     {
         var meetings = await db.BoardMeetings.AsNoTracking().OrderByDescending(one => one.HeldOn).ThenByDescending(one => one.Id).ToListAsync(ct);
@@ -34,15 +50,16 @@ public sealed class BoardMeetingQuery(PortalDb db, CharterBook charter, UnionCal
         DateOnly? due = seats.Count == 0 ? null : BoardRules.NextMeetingDueOn(meetings, seats.Min(seat => seat.From), terms);
         return new BoardMeetingsPage(await LinesAsync(today, ct), meetings, due, terms.MaxIntervalMonths, actor.May(Act.HoldBoardMeeting), today);
     }
+
     /// <summary>Seats that vote and seats that rest; those that ended with a departure are gone (A19).</summary>
     private async Task<List<SeatLine>> LinesAsync(DateOnly today, CancellationToken ct)
     {
         var seats = await db.BoardSeats.Where(seat => seat.From <= today && (seat.Until == null || seat.Until > today))
             .Include(seat => seat.Person).Include(seat => seat.Organisation.Names)
-            .OrderByDescending(seat => seat.Chairs).ThenBy(seat => seat.Id).ToListAsync(ct);
+            .OrderBy(seat => seat.Id).ToListAsync(ct);
         List<int> ids = [.. seats.Select(seat => seat.OrganisationId)];
         var members = await db.Members.Where(one => ids.Contains(one.OrganisationId)).Include(one => one.Departure).Include(one => one.Suspensions).ToListAsync(ct);
-        return [.. seats.Select(seat => LineOf(seat, members, today)).Where(line => line.State != SeatState.None)];
+        return [.. seats.OrderByDescending(seat => seat.Chairs).Select(seat => LineOf(seat, members, today)).Where(line => line.State != SeatState.None)];
     }
 
     private static SeatLine LineOf(BoardSeat seat, List<Member> members, DateOnly today)

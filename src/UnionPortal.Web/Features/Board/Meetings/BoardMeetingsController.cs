@@ -13,15 +13,15 @@ public sealed class BoardMeetingsController(BoardMeetingQuery meetings, BoardMee
     public async Task<IActionResult> Index(Actor actor, CancellationToken ct) => View(await meetings.PageAsync(actor, ct));
 
     [HttpGet("new"), May(Act.HoldBoardMeeting)]
-    public IActionResult New() => View(new NewBoardMeetingPage(new BoardMeetingForm(), []));
+    public async Task<IActionResult> New(CancellationToken ct) => View(await meetings.NewAsync(new BoardMeetingForm(), [], ct));
 
     [HttpPost, May(Act.HoldBoardMeeting)]
     public async Task<IActionResult> Create(BoardMeetingForm form, Actor actor, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return View("New", new NewBoardMeetingPage(form, []));
+        if (!ModelState.IsValid) return View("New", await meetings.NewAsync(form, [], ct));
         Outcome outcome = await service.RecordAsync(form, actor, ct);
         if (outcome.Succeeded) return Redirect($"/{Cultures.Current}/board/meetings");
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("New", new NewBoardMeetingPage(form, outcome.Objections));
+        return View("New", await meetings.NewAsync(form, outcome.Objections, ct));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class AppealAgendaMatter(Expulsion expulsion, CharterTerms terms
     {
         expulsion.DecideAppeal(resolution.Record, adopted, terms);
         db.Touch(expulsion.Member);
-        if (!adopted) await ExpulsionAgenda.EndSeatsAsync(db, expulsion.Member, ct);
+        if (!adopted) await db.EndSeatsAsync(expulsion.Member, ct);
         await letters.WriteAsync(expulsion.Member, adopted ? "AppealGranted" : "AppealRefused", expulsion.Ground, Path!, ct, resolution.Record.Reference, resolution.Record.On);
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
@@ -41,13 +40,13 @@ internal sealed class ExpulsionAgendaMatter(
         string template = !adopted ? "NotExpelled" : expulsion.AppealUntil is null ? "Expelled" : "ExpelledMayAppeal";
         await letters.WriteAsync(Member, template, expulsion.Ground, Path!, ct,
             resolution.Record.Reference, resolution.Record.On, resolution.For, resolution.Against, resolution.Abstained, expulsion.AppealUntil);
-        if (adopted) await ExpulsionAgenda.EndSeatsAsync(db, Member, ct);
+        if (adopted) await db.EndSeatsAsync(Member, ct);
     }
 
     public override void Await(GeneralMeeting meeting) => expulsion.AwaitMeeting(meeting);
 }
 
-/// <summary>Finds expulsions that wait for a meeting; ends the seat of whoever departs.</summary>
+/// <summary>Finds expulsions that wait for a meeting.</summary>
 public sealed class ExpulsionAgenda(ExpulsionQuery matters, ConsequenceQuery consequences, PortalDb db, MatterLetterService letters, Texts texts) : IAgendaMatterSource
 {
     public AgendaSubject Subject => AgendaSubject.Expulsion;
@@ -61,22 +60,6 @@ public sealed class ExpulsionAgenda(ExpulsionQuery matters, ConsequenceQuery con
         foreach (Expulsion one in await Open.Where(one => one.Meeting.HeldOn != null).ToListAsync(ct)) waiting.Add(await MatterAsync(one, ct));
         return waiting;
     }
-
-    /// <summary>The seat on the board ends on the day the organisation departs: only members are represented (A5).</summary>
-    internal static async Task EndSeatsAsync(PortalDb db, Member member, CancellationToken ct)
-    {
-        DateOnly leaving = member.Departure!.EffectiveOn;
-        foreach (BoardSeat seat in await SeatsAsync(db, member, leaving, ct)) seat.EndOn(leaving);
-    }
-
-    /// <summary>An appeal stays the departure, and so the end of the seat.</summary>
-    internal static async Task KeepSeatsAsync(PortalDb db, Member member, DateOnly leaving, CancellationToken ct)
-    {
-        foreach (BoardSeat seat in await db.BoardSeats.Where(one => one.OrganisationId == member.OrganisationId && one.Until == leaving).ToListAsync(ct)) seat.GoOn();
-    }
-
-    private static Task<List<BoardSeat>> SeatsAsync(PortalDb db, Member member, DateOnly leaving, CancellationToken ct) =>
-        db.BoardSeats.Where(one => one.OrganisationId == member.OrganisationId && (one.Until == null || one.Until > leaving)).ToListAsync(ct);
 
     private IQueryable<Expulsion> Open => matters.Whole.Where(one => one.TakenBackOn == null && one.Adopted == null);
 

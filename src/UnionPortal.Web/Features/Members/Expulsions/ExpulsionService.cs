@@ -86,7 +86,7 @@ public sealed class ExpulsionService(
             DateOnly leaving = one.Member.Departure!.EffectiveOn;
             one.Appeal(form.Text!.Trim(), calendar.Today);
             db.Touch(one.Member);
-            await ExpulsionAgenda.KeepSeatsAsync(db, one.Member, leaving, ct);
+            await db.KeepSeatsAsync(one.Member, leaving, ct);
             if (await db.NextMeetingAsync(ct) is { } next)
             {
                 Agendas.Put(next, AgendaSubject.Appeal, one.Member.Organisation, texts);

@@ -25,6 +25,7 @@ public sealed class DepartureService(PortalDb db, OrganisationTurnService turns,
             SummaryIn("ru", file, form, successor), SummaryIn("en", file, form, successor));
         Affiliation ended = file.Present!; // From its day on nothing is present any more, and that day may be today.
         ended.Depart(form.AsGround, record, form.EffectiveOn!.Value, file.Terms.Expulsion, successor);
+        await db.EndSeatsAsync(ended, ct);
         audit.Record(actor, Act.RecordDeparture, ended, new { form.Ground, form.EffectiveOn, record.Reference, Successor = successor?.Value });
         foreach (Addressee one in await post.SpeakingForAsync(id, file.Today, ct))
         {

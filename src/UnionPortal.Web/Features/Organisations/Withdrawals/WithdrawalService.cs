@@ -28,7 +28,9 @@ public sealed class WithdrawalService(PortalDb db, OrganisationTurnService turns
         if (notice is null || file.Affiliations.LastOrDefault(one => one.Number == notice.Number) is not { } affiliation) return Outcome.Refused(DepartureRules.NotLeaving);
         IReadOnlyList<Objection> objections = WithdrawalRules.ObjectionsToRevoking(notice, affiliation, file.Today);
         if (objections.Count > 0) return Outcome.Refused(objections);
+        DateOnly leaving = affiliation.Departure!.EffectiveOn;
         notice.Revoke(affiliation, file.Today);
+        await db.KeepSeatsAsync(affiliation, leaving, ct);
         audit.Record(actor, act, affiliation, new { revoked = notice.Id });
         await letters.TellRevokedAsync(file, notice, ct);
         await db.SaveChangesAsync(ct);
@@ -46,6 +48,7 @@ public sealed class WithdrawalService(PortalDb db, OrganisationTurnService turns
             SummaryIn("ru", file, effectiveOn), SummaryIn("en", file, effectiveOn));
         Withdrawal notice = Withdrawal.Notify(affiliation, record, by, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), effectiveOn, file.Terms, file.Today);
         db.Add(notice);
+        await db.EndSeatsAsync(affiliation, ct);
         audit.Record(actor, act, affiliation, new { record.Reference, receivedOn, effectiveOn });
         await letters.TellGivenAsync(file, notice, ct);
         await db.SaveChangesAsync(ct);

@@ -12,7 +12,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261127172914_First")]
+    [Migration("20261127181900_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -108,6 +108,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
@@ -118,6 +121,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("Appointments");
                 });
@@ -130,6 +135,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ConcernedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DecidedAtId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsConsensus")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("OpenedById")
                         .HasColumnType("INTEGER");
@@ -170,6 +184,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConcernedId");
+
+                    b.HasIndex("DecidedAtId");
 
                     b.HasIndex("OpenedById");
 
@@ -216,11 +234,27 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("Chairs")
+                    b.Property<DateOnly?>("ChairFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ChairRecordId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ChairUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EndRecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("LastsUntilMeeting")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");
@@ -244,6 +278,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChairRecordId");
+
+                    b.HasIndex("EndRecordId");
 
                     b.HasIndex("OrganisationId");
 
@@ -286,6 +324,97 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("BoardVote");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatProposals");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatRecommendations");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Candidacies.AdmissionProposal", b =>
@@ -780,6 +909,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("EndRecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
@@ -807,6 +943,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndRecordId");
 
                     b.HasIndex("PersonId");
 
@@ -1016,6 +1154,41 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("Departure");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Members.Dissent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("DecisionId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("Dissents");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Expulsion", b =>
@@ -2739,11 +2912,25 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
                     b.Navigation("Person");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Board.BoardDecision", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Concerned")
+                        .WithMany()
+                        .HasForeignKey("ConcernedId");
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardMeeting", "DecidedAt")
+                        .WithMany()
+                        .HasForeignKey("DecidedAtId");
+
                     b.HasOne("UnionPortal.Domain.Board.BoardSeat", "OpenedBy")
                         .WithMany()
                         .HasForeignKey("OpenedById");
@@ -2756,6 +2943,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UrgencyDeclaredById");
 
+                    b.Navigation("Concerned");
+
+                    b.Navigation("DecidedAt");
+
                     b.Navigation("OpenedBy");
 
                     b.Navigation("Record");
@@ -2765,6 +2956,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UnionPortal.Domain.Board.BoardSeat", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "ChairRecord")
+                        .WithMany()
+                        .HasForeignKey("ChairRecordId");
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "EndRecord")
+                        .WithMany()
+                        .HasForeignKey("EndRecordId");
+
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -2782,6 +2981,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("ChairRecord");
+
+                    b.Navigation("EndRecord");
 
                     b.Navigation("Organisation");
 
@@ -2803,6 +3006,78 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Board.BoardDecision", "Decision")
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Board.SeatProposal", "DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.SeatRecommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId");
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Recommendation");
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatRecommendation", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Record");
 
                     b.Navigation("Seat");
                 });
@@ -3008,6 +3283,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UnionPortal.Domain.ExpertCouncil.CouncilSeat", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "EndRecord")
+                        .WithMany()
+                        .HasForeignKey("EndRecordId");
+
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -3019,6 +3298,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("EndRecord");
 
                     b.Navigation("Person");
 
@@ -3105,6 +3386,33 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Record");
 
                     b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Members.Dissent", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Members.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Expulsion", b =>

@@ -13,7 +13,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261127172925_First")]
+    [Migration("20261127181917_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -117,6 +117,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("PersonId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
@@ -127,6 +130,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("Appointments");
                 });
@@ -141,6 +146,15 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
+
+                    b.Property<int?>("ConcernedId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DecidedAtId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("NeedsConsensus")
+                        .HasColumnType("bit");
 
                     b.Property<int?>("OpenedById")
                         .HasColumnType("int");
@@ -181,6 +195,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ConcernedId");
+
+                    b.HasIndex("DecidedAtId");
 
                     b.HasIndex("OpenedById");
 
@@ -232,11 +250,27 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<bool>("Chairs")
-                        .HasColumnType("bit");
+                    b.Property<DateOnly?>("ChairFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ChairRecordId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ChairUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EndRecordId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
+
+                    b.Property<bool>("LastsUntilMeeting")
+                        .HasColumnType("bit");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");
@@ -260,6 +294,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChairRecordId");
+
+                    b.HasIndex("EndRecordId");
 
                     b.HasIndex("OrganisationId");
 
@@ -304,6 +342,101 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("BoardVote");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("RecommendationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatProposals");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("RecordId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatRecommendations");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Candidacies.AdmissionProposal", b =>
@@ -822,6 +955,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("EndRecordId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -849,6 +989,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndRecordId");
 
                     b.HasIndex("PersonId");
 
@@ -1069,6 +1211,43 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("Departure");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Members.Dissent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("DecisionId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("Dissents");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Expulsion", b =>
@@ -2863,11 +3042,25 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
                     b.Navigation("Person");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Board.BoardDecision", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Concerned")
+                        .WithMany()
+                        .HasForeignKey("ConcernedId");
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardMeeting", "DecidedAt")
+                        .WithMany()
+                        .HasForeignKey("DecidedAtId");
+
                     b.HasOne("UnionPortal.Domain.Board.BoardSeat", "OpenedBy")
                         .WithMany()
                         .HasForeignKey("OpenedById");
@@ -2880,6 +3073,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("UrgencyDeclaredById");
 
+                    b.Navigation("Concerned");
+
+                    b.Navigation("DecidedAt");
+
                     b.Navigation("OpenedBy");
 
                     b.Navigation("Record");
@@ -2889,6 +3086,14 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("UnionPortal.Domain.Board.BoardSeat", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "ChairRecord")
+                        .WithMany()
+                        .HasForeignKey("ChairRecordId");
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "EndRecord")
+                        .WithMany()
+                        .HasForeignKey("EndRecordId");
+
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -2906,6 +3111,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("ChairRecord");
+
+                    b.Navigation("EndRecord");
 
                     b.Navigation("Organisation");
 
@@ -2927,6 +3136,78 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Board.BoardDecision", "Decision")
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Board.SeatProposal", "DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.SeatRecommendation", "Recommendation")
+                        .WithMany()
+                        .HasForeignKey("RecommendationId");
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Recommendation");
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatRecommendation", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Record");
 
                     b.Navigation("Seat");
                 });
@@ -3132,6 +3413,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("UnionPortal.Domain.ExpertCouncil.CouncilSeat", b =>
                 {
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "EndRecord")
+                        .WithMany()
+                        .HasForeignKey("EndRecordId");
+
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -3143,6 +3428,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("EndRecord");
 
                     b.Navigation("Person");
 
@@ -3229,6 +3516,33 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Record");
 
                     b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Members.Dissent", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Decision")
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Members.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Member");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Expulsion", b =>
