@@ -56,12 +56,16 @@ internal static class OfficeBenchmark
     {
         int year = office.Services.GetRequiredService<UnionCalendar>().Today.Year - 1;
         Table table = new($"Yearly run of the passport, {size} numbers of the register");
-        table.Figure("every member reviewed", await RunAsync(office, new EligibilityRun { Year = year }), "s", size > 50_000 ? "≤ 60" : "–");
-        table.Figure("run again, nothing new", await RunAsync(office, null), "s", size > 50_000 ? "≤ 60" : "–");
+        string bar = size > 50_000 ? "≤ 60" : "–";
+        (double first, double worked) = await RunAsync(office, new EligibilityRun { Year = year });
+        table.Figure("every member reviewed", first, string.Create(CultureInfo.InvariantCulture, $"s, {worked:0.0} s of processor"), bar);
+        (double again, worked) = await RunAsync(office, null);
+        table.Figure("run again, nothing new", again, string.Create(CultureInfo.InvariantCulture, $"s, {worked:0.0} s of processor"), bar);
         table.Print();
     }
 
-    private static async Task<double> RunAsync(WebApplication office, EligibilityRun? begun)
+    /// <summary>Seconds by the clock, and seconds of processor: on a busy machine only these can be compared.</summary>
+    private static async Task<(double Clock, double Processor)> RunAsync(WebApplication office, EligibilityRun? begun)
     {
         await using AsyncServiceScope scope = office.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
@@ -74,8 +78,9 @@ internal static class OfficeBenchmark
         EligibilityRun run = begun ?? db.EligibilityRuns.First();
         db.ChangeTracker.Clear();
         var watch = Stopwatch.StartNew();
+        TimeSpan before = Environment.CpuUsage.TotalTime;
         await scope.ServiceProvider.GetRequiredService<EligibilityReviewService>().ReviewAllAsync(run, Actor.Portal, null, CancellationToken.None);
-        return watch.Elapsed.TotalSeconds;
+        return (watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
     }
 
     private static async Task AskAsync(WebApplication office, int size)
@@ -85,6 +90,7 @@ internal static class OfficeBenchmark
         {
             List<double> times = [];
             int found = 0;
+            TimeSpan before = Environment.CpuUsage.TotalTime;
             for (int round = -WarmUp; round < Rounds; round++)
             {
                 var watch = Stopwatch.StartNew();
@@ -92,8 +98,9 @@ internal static class OfficeBenchmark
                 if (round >= 0) times.Add(watch.Elapsed.TotalMilliseconds);
             }
 
+            double worked = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / (Rounds + WarmUp);
             times.Sort();
-            table.Figure(question.Length == 0 ? "(no filter)" : question, times[(int)(Rounds * 0.95) - 1], string.Create(CultureInfo.InvariantCulture, $"ms, {found} found"), "≤ 150");
+            table.Figure(question.Length == 0 ? "(no filter)" : question, times[(int)(Rounds * 0.95) - 1], string.Create(CultureInfo.InvariantCulture, $"ms, {worked:0} ms of processor each, {found} found"), "≤ 150");
         }
 
         table.Print();

@@ -19,13 +19,14 @@ public class Representative
 
     private Representative() { }
 
-    public Representative(Person person, Organisation organisation, RepresentativeRole role, string? position, DateOnly from)
+    public Representative(Person person, Organisation organisation, RepresentativeRole role, string? position, DateOnly from, DateOnly? until = null)
     {
         Person = person;
         Organisation = organisation;
         Role = role;
         Position = position;
         From = from;
+        Until = until;
     }
 
     public int Id { get; private set; }
@@ -51,7 +52,9 @@ public class Representative
 
     public int Version { get; private set; }
 
-    public bool StandsOn(DateOnly date) => new Period(From, Until).Covers(date);
+    public Period Period => new(From, Until);
+
+    public bool StandsOn(DateOnly date) => Period.Covers(date);
 
     public void AgreeToBeShown() => ShownPublicly = true;
 

@@ -10,17 +10,22 @@ namespace UnionPortal.Web.Security;
 
 /// <summary>
 /// Tokens for links in letters: bound to one purpose, one account and its security stamp, so that they serve once;
-/// a day to confirm an address, an hour to set a new password.
+/// a day to confirm an address, an hour to set a new password, two weeks to follow an invitation.
 /// </summary>
 public sealed class LetterTokenProvider(IDataProtectionProvider protection, UnionCalendar calendar) : IUserTwoFactorTokenProvider<Account>
 {
     public const string Name = "Letter";
+
+    /// <summary>Lets somebody who was named by others set the first password of the account made for them.</summary>
+    public const string InvitationPurpose = "Invitation";
+
     public static readonly TimeSpan ConfirmationLife = TimeSpan.FromHours(24);
     public static readonly TimeSpan ResetLife = TimeSpan.FromHours(1);
+    public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(14);
 
     public async Task<string> GenerateAsync(string purpose, UserManager<Account> manager, Account user)
     {
-        DateTime until = calendar.Now + (purpose == UserManager<Account>.ResetPasswordTokenPurpose ? ResetLife : ConfirmationLife);
+        DateTime until = calendar.Now + LifeOf(purpose);
         string text = string.Join('\n', await FactsAsync(manager, user), until.Ticks.ToString(CultureInfo.InvariantCulture));
         return WebEncoders.Base64UrlEncode(Protector(purpose).Protect(System.Text.Encoding.UTF8.GetBytes(text)));
     }
@@ -40,6 +45,13 @@ public sealed class LetterTokenProvider(IDataProtectionProvider protection, Unio
     }
 
     public Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user) => Task.FromResult(false);
+
+    private static TimeSpan LifeOf(string purpose) => purpose switch
+    {
+        UserManager<Account>.ResetPasswordTokenPurpose => ResetLife,
+        InvitationPurpose => InvitationLife,
+        _ => ConfirmationLife,
+    };
 
     private IDataProtector Protector(string purpose) => protection.CreateProtector("UnionPortal.Letter.v1", purpose);
 

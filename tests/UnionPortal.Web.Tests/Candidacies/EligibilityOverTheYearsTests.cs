@@ -73,7 +73,7 @@ public sealed class EligibilityOverTheYearsTests(BoardPortal portal) : IClassFix
         HttpResponseMessage answer = await StateAsync(officer, home, ("private_donations", "1"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        Assert.Contains("Совет рассматривает", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Правление рассматривает", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

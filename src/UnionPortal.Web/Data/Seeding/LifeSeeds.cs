@@ -91,7 +91,7 @@ internal sealed class LifeSeeds(SeedHistory history)
         Organisation organisation = history.Organisations[key];
         history.Db.OrganisationChanges.Add(new OrganisationChange(
             organisation,
-            new ChangedFacts { RegionKey = organisation.RegionKey, City = organisation.City, Website = organisation.Website },
+            ChangedFacts.Of(organisation, history.Db.Representatives.Local.First(one => one.Organisation == organisation && one.Role == RepresentativeRole.Head)),
             new ChangedFacts { RegionKey = organisation.RegionKey, City = organisation.City, Website = "https://boat-under-the-apple-tree.example", From = on },
             [], "Переехали на новый адрес в сети; старый работает до конца года.", history.Heads[key], on));
     }

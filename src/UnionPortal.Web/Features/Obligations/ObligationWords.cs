@@ -26,6 +26,8 @@ internal static class ObligationWords
     {
         ObligationKind.AnswerRecommendation => Path("/recommendations/", one.Subject),
         ObligationKind.DecideApplication => Path("/board/cases/", one.Subject),
+        ObligationKind.ReviewCandidacy => Path("/candidacies/", one.Subject),
+        ObligationKind.EligibilityRun => "/eligibility",
         ObligationKind.Edition => "/registry/publication",
         _ => null,
     };

@@ -16,7 +16,7 @@ public sealed class OrganisationPageQuery(PortalDb db, OrganisationFileQuery fil
     public async Task<OrganisationPage?> FindAsync(int id, Actor actor, CancellationToken ct)
     {
         if (!actor.MayFor(Act.EditOrganisation, id) || await files.FindAsync(id, ct) is not { } file) return null;
-        return new OrganisationPage(file, file.NameIn(texts.Language), FactsOf(file), Possibilities(file, actor), await HistoryAsync(file, ct))
+        return new OrganisationPage(file, file.NameIn(texts.Language), FactsOf(file), [.. await MattersAsync(file, actor, ct), .. Possibilities(file, actor)], await HistoryAsync(file, ct))
         {
             PublicEntry = file.Latest is { } latest ? $"/{texts.Language}/registry/{latest.Number}" : null,
         };
@@ -26,6 +26,23 @@ public sealed class OrganisationPageQuery(PortalDb db, OrganisationFileQuery fil
     {
         List<Withdrawal> notices = await db.Withdrawals.AsNoTracking().Include(one => one.Record).Where(one => one.Number.OrganisationId == file.Id).ToListAsync(ct);
         return OrganisationHistory.Of(file, notices, texts);
+    }
+
+    /// <summary>The latest suspension and expulsion that were proposed: where they are read and answered.</summary>
+    private async Task<List<Possibility>> MattersAsync(OrganisationFile file, Actor actor, CancellationToken ct)
+    {
+        List<Possibility> all = [];
+        if (!actor.MayFor(Act.ReadMatters, file.Id)) return all;
+        void Add(string key, int number, string path) =>
+            all.Add(new(texts[$"Organisations.Do.{key}"], texts[$"Organisations.Do.{key}.Text"], Invariant($"/{texts.Language}/members/{number:0000}/{path}"), []));
+
+        var suspension = await db.SuspensionProposals.Where(one => one.Member.OrganisationId == file.Id)
+            .OrderByDescending(one => one.Id).Select(one => new { one.Id, Number = one.Member.Number.Value }).FirstOrDefaultAsync(ct);
+        var expulsion = await db.Expulsions.Where(one => one.Member.OrganisationId == file.Id)
+            .OrderByDescending(one => one.Id).Select(one => new { one.Id, Number = one.Member.Number.Value }).FirstOrDefaultAsync(ct);
+        if (suspension is not null) Add("Suspension", suspension.Number, Invariant($"suspensions/{suspension.Id}"));
+        if (expulsion is not null) Add("Expulsion", expulsion.Number, Invariant($"expulsions/{expulsion.Id}"));
+        return all;
     }
 
     private List<Fact> FactsOf(OrganisationFile file)
@@ -50,6 +67,7 @@ public sealed class OrganisationPageQuery(PortalDb db, OrganisationFileQuery fil
         }
 
         if (file.Present is not null) Add(Act.EditOrganisation, "Changes", "changes");
+        Add(Act.NameRepresentative, "Representatives", "representatives");
         if (file.Present is { Departure: null })
         {
             Add(Act.NoteContact, "Contacts", "contacts");

@@ -24,7 +24,7 @@ public sealed class PasswordService(PortalDb db, UserManager<Account> accounts, 
 
     public async Task<bool> CanResetAsync(int accountId, string token, CancellationToken ct) =>
         await db.Users.FindAsync([accountId], ct) is { ShutAt: null } account
-        && await accounts.VerifyUserTokenAsync(account, LetterTokenProvider.Name, UserManager<Account>.ResetPasswordTokenPurpose, token);
+        && (await HoldsAsync(account, UserManager<Account>.ResetPasswordTokenPurpose, token) || await IsInvitedAsync(account, token));
 
     /// <summary>Sets the password by the link of a letter; the person then signs in with it.</summary>
     public async Task<Outcome> ResetAsync(int accountId, string token, string password, CancellationToken ct)
@@ -34,6 +34,7 @@ public sealed class PasswordService(PortalDb db, UserManager<Account> accounts, 
         audit.Record(Actor.Visitor, Act.ResetPassword, account);
         account.EmailConfirmed = true; // The letter has reached its owner.
         account.AccessFailedCount = 0;
+        if (await IsInvitedAsync(account, token)) return After(await accounts.AddPasswordAsync(account, password));
         Tell(account);
         return After(await accounts.ResetPasswordAsync(account, token, password));
     }
@@ -47,6 +48,13 @@ public sealed class PasswordService(PortalDb db, UserManager<Account> accounts, 
         Tell(account);
         return After(await accounts.ChangePasswordAsync(account, current, password));
     }
+
+    /// <summary>An invitation serves for the first password only.</summary>
+    private async Task<bool> IsInvitedAsync(Account account, string token) =>
+        account.PasswordHash is null && await HoldsAsync(account, LetterTokenProvider.InvitationPurpose, token);
+
+    private Task<bool> HoldsAsync(Account account, string purpose, string token) =>
+        accounts.VerifyUserTokenAsync(account, LetterTokenProvider.Name, purpose, token);
 
     private void Tell(Account account) =>
         mailer.Enqueue(account.Email!, account.Culture, "PasswordChanged", mailer.Link(account.Culture, "/account/forgotten"));

@@ -10,7 +10,8 @@ namespace UnionPortal.Web.Features.Accounts.Profiles;
 public sealed class ProfileController(ProfileService service) : Controller
 {
     [HttpGet, May(Act.KeepOwnAccount)]
-    public IActionResult Index(Actor actor, string? saved) => View(new AccountPage(actor, saved is not null));
+    public async Task<IActionResult> Index(Actor actor, string? saved, CancellationToken ct) =>
+        View(new AccountPage(actor, await service.OrganisationsOfAsync(actor, ct), saved is not null));
 
     [HttpGet("profile"), May(Act.KeepOwnAccount)]
     public async Task<IActionResult> Edit(Actor actor, CancellationToken ct) => View("Profile", new ProfilePage(await service.FormOfAsync(actor, ct), []));
@@ -24,11 +25,14 @@ public sealed class ProfileController(ProfileService service) : Controller
     }
 }
 
-/// <summary>Who is signed in, as what, and whether something was just saved.</summary>
-public sealed record AccountPage(Actor Actor, bool Saved)
+/// <summary>An organisation the person speaks for, by name, and as what.</summary>
+public sealed record NamedOrganisation(int Id, string Name, Role As);
+
+/// <summary>Who is signed in, as what and for which organisations, and whether something was just saved.</summary>
+public sealed record AccountPage(Actor Actor, IReadOnlyList<NamedOrganisation> Organisations, bool Saved)
 {
-    /// <summary>The capacities worth naming; that one is signed in goes without saying.</summary>
-    public IEnumerable<Role> Roles => Actor.Roles.Where(role => role != Role.Account).Order();
+    /// <summary>The capacities worth naming; that one is signed in goes without saying, and organisations are named each.</summary>
+    public IEnumerable<Role> Roles => Actor.Roles.Where(role => role != Role.Account && Organisations.All(own => own.As != role)).Order();
 }
 
 /// <summary>The form and what stands against it.</summary>

@@ -3,6 +3,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
 using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Accounts.Profiles;
 
@@ -39,6 +40,14 @@ public sealed class ProfileService(PortalDb db, AuditTrail audit)
         {
             return Outcome.Refused(ChangedMeanwhile);
         }
+    }
+
+    /// <summary>The organisations the person speaks for, by name.</summary>
+    public async Task<IReadOnlyList<NamedOrganisation>> OrganisationsOfAsync(Actor actor, CancellationToken ct)
+    {
+        List<int> ids = [.. actor.Organisations.Select(own => own.Id)];
+        var known = await db.Organisations.AsNoTracking().Include(one => one.Names).Where(one => ids.Contains(one.Id)).ToListAsync(ct);
+        return [.. actor.Organisations.Select(own => new NamedOrganisation(own.Id, NamesOf.Organisation(known.Single(one => one.Id == own.Id), Cultures.Current), own.As)).OrderBy(one => one.Name, StringComparer.CurrentCulture)];
     }
 
     private Task<Account> OwnAsync(Actor actor, CancellationToken ct) =>

@@ -58,7 +58,7 @@ public sealed class RegistrationService(PortalDb db, UserManager<Account> accoun
     private async Task RemindAsync(Account known, RegisterForm form, CancellationToken ct)
     {
         accounts.PasswordHasher.HashPassword(known, form.Password!);
-        if (known.EmailConfirmed) mailer.Enqueue(known.Email!, known.Culture, "AlreadyRegistered", mailer.Link(known.Culture, "/account/forgotten"));
+        if (known.EmailConfirmed || known.PasswordHash is null) mailer.Enqueue(known.Email!, known.Culture, "AlreadyRegistered", mailer.Link(known.Culture, "/account/forgotten"));
         else await WriteAsync(known);
         await db.SaveChangesAsync(ct);
     }

@@ -22,7 +22,8 @@ public sealed class OrganisationPassportQuery(PortalDb db, EligibilityFactsQuery
         CharterTerms terms = charter.TermsOn(on);
         Organisation organisation = known.Facts.Organisation;
         EligibilityPassport passport = EligibilityRules.PassportOf(known.Facts, terms);
-        return new OrganisationPassportPage(id, organisation.NameOn(on).Full, passport, [.. passport.Findings.Select(one => PassportRule.Of(one, PapersOf(one, organisation, on), texts))])
+        OrganisationName name = organisation.NameOn(on);
+        return new OrganisationPassportPage(id, (texts.Language == "en" ? name.English : null) ?? name.Full, passport, [.. passport.Findings.Select(one => PassportRule.Of(one, PapersOf(one, organisation, on), texts))])
         {
             Today = today, Year = year, TermsFrom = charter.VersionOn(on), Income = IncomeOf(organisation.IncomeOf(year), terms), Founders = FoundersOf(organisation),
             Application = known.Application is { } one ? new ApplicationLink(one.Id, one.Number, one.SubmittedOn ?? one.StartedOn, one.SubmittedOn is not null) : null,
