@@ -48,10 +48,11 @@ public sealed class ChangingTheBoardTests : IAsyncLifetime, IDisposable
         Assert.Contains(await portal.LettersToAsync(email), letter => letter.Template == "SeatCoopted");
         Assert.Contains($"/registry/{number}", (await portal.Visit().ReadAsync("/ru/bodies")).Body!.InnerHtml, StringComparison.Ordinal);
 
+        string adding = $"/ru/meetings/{meeting}/items/new", seen = MatterPortal.Hidden(await portal.Office.ReadAsync(adding), "Form.Version");
+        await portal.Office.PostFromAsync(adding, $"/ru/meetings/{meeting}/items", ("Form.TextRu", "Отчёт"), ("Form.TextEn", "Report"), ("Form.Version", seen));
         await portal.PassDaysAsync(30);
-        Visitor office = await portal.SignInAsync("office@test.example");
-        string closing = $"/ru/meetings/{meeting}/closing", version = MatterPortal.Hidden(await office.ReadAsync(closing), "Form.Version");
-        Assert.Equal(HttpStatusCode.Redirect, (await office.PostAsync(closing, ("Form.Version", version))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(meeting, "1", 5, 0)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.CloseMeetingAsync(meeting)).StatusCode);
         seat = Assert.Single(await portal.SeatsOfAsync(number));
         Assert.Equal((portal.Today, SeatEnding.Term), (seat.Until, seat.EndedBy));
     }
