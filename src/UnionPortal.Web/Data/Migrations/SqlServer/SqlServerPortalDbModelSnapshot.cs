@@ -811,6 +811,39 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("CouncilSeats");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameRu")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("AgendaFiles", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Property<int>("Id")
@@ -830,6 +863,14 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("RemarkEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("RemarkRu")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int?>("ResolutionId")
                         .HasColumnType("int");
@@ -864,6 +905,35 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("AgendaItems");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AttendanceEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CameAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("DelegateId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DelegateId");
+
+                    b.ToTable("AttendanceEntries", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.GeneralMeeting", b =>
                 {
                     b.Property<int>("Id")
@@ -883,6 +953,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -896,6 +970,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<DateTime?>("StartsAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -906,6 +983,200 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("GeneralMeetings");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("MeetingId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.InvitationLetter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int>("InvitationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitationId");
+
+                    b.ToTable("InvitationLetters", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PaperId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("RegisteredByAccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PaperId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("MeetingDelegates", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingMinutes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("FileEnId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FileRuId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256En")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Sha256Ru")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileEnId");
+
+                    b.HasIndex("FileRuId");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("MeetingMinutes", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MotionText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("AmendedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MotionTexts", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Meetings.Resolution", b =>
@@ -926,6 +1197,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("For")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Invalid")
                         .HasColumnType("int");
 
                     b.Property<int>("Item")
@@ -951,6 +1225,35 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Resolution");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.SpeakerTurn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SpeakerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SpokeAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.ToTable("SpeakerTurns", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -3080,6 +3383,21 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Record");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaFile", b =>
+                {
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "About")
@@ -3109,6 +3427,108 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Resolution");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AttendanceEntry", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.MeetingDelegate", "Delegate")
+                        .WithMany("Attendance")
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Delegate");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", "Meeting")
+                        .WithMany("Invitations")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.InvitationLetter", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.Invitation", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", "Meeting")
+                        .WithMany("Delegates")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PaperId");
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingMinutes", b =>
+                {
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileEnId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileRuId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", null)
+                        .WithOne("Minutes")
+                        .HasForeignKey("UnionPortal.Domain.Meetings.MeetingMinutes", "MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MotionText", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany("Texts")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.Resolution", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", null)
@@ -3124,6 +3544,23 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Record");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.SpeakerTurn", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.MeetingDelegate", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Speaker");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -3707,11 +4144,36 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Prolongations");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Speakers");
+
+                    b.Navigation("Texts");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.GeneralMeeting", b =>
                 {
                     b.Navigation("Agenda");
 
+                    b.Navigation("Delegates");
+
+                    b.Navigation("Invitations");
+
+                    b.Navigation("Minutes");
+
                     b.Navigation("Resolutions");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.Navigation("Letters");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.Navigation("Attendance");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Member", b =>

@@ -771,6 +771,37 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("CouncilSeats");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameRu")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("AgendaFiles", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Property<int>("Id")
@@ -788,6 +819,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemarkEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemarkRu")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("ResolutionId")
                         .HasColumnType("INTEGER");
@@ -821,6 +860,33 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("AgendaItems");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AttendanceEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CameAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DelegateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DelegateId");
+
+                    b.ToTable("AttendanceEntries", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.GeneralMeeting", b =>
                 {
                     b.Property<int>("Id")
@@ -838,6 +904,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -851,6 +921,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("StartsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -861,6 +934,190 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("GeneralMeetings");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("MeetingId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.InvitationLetter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InvitationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitationId");
+
+                    b.ToTable("InvitationLetters", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PaperId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RegisteredByAccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PaperId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("MeetingDelegates", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingMinutes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FileEnId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FileRuId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256En")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256Ru")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileEnId");
+
+                    b.HasIndex("FileRuId");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("MeetingMinutes", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MotionText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AmendedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MotionTexts", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Meetings.Resolution", b =>
@@ -879,6 +1136,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("For")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Invalid")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Item")
@@ -904,6 +1164,33 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Resolution");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.SpeakerTurn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SpokeAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.ToTable("SpeakerTurns", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -2958,6 +3245,21 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Record");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaFile", b =>
+                {
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "About")
@@ -2987,6 +3289,108 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Resolution");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AttendanceEntry", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.MeetingDelegate", "Delegate")
+                        .WithMany("Attendance")
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Delegate");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", "Meeting")
+                        .WithMany("Invitations")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.InvitationLetter", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.Invitation", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", "Meeting")
+                        .WithMany("Delegates")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PaperId");
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingMinutes", b =>
+                {
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileEnId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileRuId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", null)
+                        .WithOne("Minutes")
+                        .HasForeignKey("UnionPortal.Domain.Meetings.MeetingMinutes", "MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MotionText", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany("Texts")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.Resolution", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", null)
@@ -3002,6 +3406,23 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Record");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.SpeakerTurn", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.MeetingDelegate", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Speaker");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -3583,11 +4004,36 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Prolongations");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Speakers");
+
+                    b.Navigation("Texts");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.GeneralMeeting", b =>
                 {
                     b.Navigation("Agenda");
 
+                    b.Navigation("Delegates");
+
+                    b.Navigation("Invitations");
+
+                    b.Navigation("Minutes");
+
                     b.Navigation("Resolutions");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.Navigation("Letters");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.Navigation("Attendance");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Member", b =>
