@@ -4,6 +4,7 @@ using UnionPortal.Web.Data.Seeding;
 using UnionPortal.Web.Features.Candidacies.Applications;
 using UnionPortal.Web.Features.Candidacies.EligibilityRuns;
 using UnionPortal.Web.Features.Import;
+using UnionPortal.Web.Features.Meetings.Ballots;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -26,6 +27,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddRegistry();
     builder.Services.AddApplications();
     builder.Services.AddEligibilityRuns();
+    builder.Services.AddBallots();
     builder.Services.AddImports();
     builder.Services.AddHealthPages();
     builder.AddShell();

@@ -72,6 +72,9 @@ public enum Act
     FillBoardSeat,
     FillCouncilSeat,
     KeepMeetings,
+    KeepBallots,
+    OpenUrn,
+    CastBallot,
     AppointOfficer,
 
     // Keeping the portal

@@ -76,6 +76,9 @@ public static class Acts
         Rule(Act.FillBoardSeat, any: [Office]),
         Rule(Act.FillCouncilSeat, any: [Office]),
         Rule(Act.KeepMeetings, any: [President, Office]),
+        Rule(Act.KeepBallots, any: [President, Office]),
+        Rule(Act.OpenUrn, any: [BoardMember, BoardChair, President, Office, ExpertCouncil]),
+        Rule(Act.CastBallot, own: [Member]),
         Rule(Act.AppointOfficer, any: [Administrator]),
 
         Rule(Act.KeepAccounts, any: [Administrator]),
