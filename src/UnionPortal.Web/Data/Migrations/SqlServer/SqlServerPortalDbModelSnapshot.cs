@@ -2258,6 +2258,182 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("PollVoters", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.DisputedMark", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("PollId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("DisputedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.OpenedBallot", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionNo")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Tracker")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("PollId", "QuestionNo", "Tracker");
+
+                    b.ToTable("OpenedBallots", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.PollResult", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("BundleSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ChainHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Envelopes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsVoid")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Link")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PreviousChainHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Roll")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("PollId");
+
+                    b.HasIndex("Link")
+                        .IsUnique();
+
+                    b.ToTable("PollResults", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CommittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("CommittedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EnvelopesSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Keeper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("KeyDestroyedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ManifestSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("OpenedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReceiptPublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("UrnPublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("PollId");
+
+                    b.HasIndex("CommittedById");
+
+                    b.HasIndex("OpenedById");
+
+                    b.ToTable("SecretBallots", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.UrnHolder", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("TestedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("PollId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("UrnHolders", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
@@ -2528,6 +2704,26 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("EligibilityRuns");
                 });
 
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.Envelope", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("PollId", "Id");
+
+                    b.ToTable("Envelopes", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
                 {
                     b.Property<int>("Id")
@@ -2665,6 +2861,30 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("SentAt", "NextAttemptAt");
 
                     b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.PaperKeying", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CodeSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ContentSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("PollId", "CodeSha256");
+
+                    b.ToTable("PaperKeyings", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ReminderMark", b =>
@@ -3646,6 +3866,83 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Poll");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.DisputedMark", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.OpenedBallot", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.PollResult", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Voting.Secret.PollResult", "PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "CommittedBy")
+                        .WithMany()
+                        .HasForeignKey("CommittedById");
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "OpenedBy")
+                        .WithMany()
+                        .HasForeignKey("OpenedById");
+
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", "Poll")
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Voting.Secret.SecretBallot", "PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("CommittedBy");
+
+                    b.Navigation("OpenedBy");
+
+                    b.Navigation("Poll");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.UrnHolder", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Voting.Secret.SecretBallot", "Ballot")
+                        .WithMany("Holders")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Ballot");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
@@ -3660,6 +3957,15 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.Envelope", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
@@ -3677,6 +3983,15 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RefusedFileId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.PaperKeying", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Session", b =>
@@ -3752,6 +4067,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Roll");
 
                     b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.Navigation("Holders");
                 });
 #pragma warning restore 612, 618
         }

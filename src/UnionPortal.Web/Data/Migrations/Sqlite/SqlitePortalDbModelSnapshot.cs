@@ -2155,6 +2155,182 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("PollVoters", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.DisputedMark", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PollId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("DisputedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.OpenedBallot", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tracker")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PollId", "QuestionNo", "Tracker");
+
+                    b.ToTable("OpenedBallots", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.PollResult", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BundleSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChainHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Envelopes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsVoid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Link")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreviousChainHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roll")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PollId");
+
+                    b.HasIndex("Link")
+                        .IsUnique();
+
+                    b.ToTable("PollResults", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CommittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CommittedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnvelopesSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keeper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KeyDestroyedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ManifestSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OpenedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceiptPublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UrnPublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PollId");
+
+                    b.HasIndex("CommittedById");
+
+                    b.HasIndex("OpenedById");
+
+                    b.ToTable("SecretBallots", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.UrnHolder", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PollId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("UrnHolders", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
@@ -2414,6 +2590,26 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("EligibilityRuns");
                 });
 
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.Envelope", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("PollId", "Id");
+
+                    b.ToTable("Envelopes", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
                 {
                     b.Property<int>("Id")
@@ -2547,6 +2743,30 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("SentAt", "NextAttemptAt");
 
                     b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.PaperKeying", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PollId", "CodeSha256");
+
+                    b.ToTable("PaperKeyings", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ReminderMark", b =>
@@ -3522,6 +3742,83 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Poll");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.DisputedMark", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.OpenedBallot", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.PollResult", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Voting.Secret.PollResult", "PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "CommittedBy")
+                        .WithMany()
+                        .HasForeignKey("CommittedById");
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "OpenedBy")
+                        .WithMany()
+                        .HasForeignKey("OpenedById");
+
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", "Poll")
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Voting.Secret.SecretBallot", "PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("CommittedBy");
+
+                    b.Navigation("OpenedBy");
+
+                    b.Navigation("Poll");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.UrnHolder", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Voting.Secret.SecretBallot", "Ballot")
+                        .WithMany("Holders")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Ballot");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
@@ -3536,6 +3833,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.Envelope", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
@@ -3553,6 +3859,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RefusedFileId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.PaperKeying", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Session", b =>
@@ -3628,6 +3943,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Roll");
 
                     b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.Navigation("Holders");
                 });
 #pragma warning restore 612, 618
         }
