@@ -21,22 +21,28 @@ public enum RegisterStanding
 /// <summary>
 /// Standings on a day, asked of the database: the same answers as <see cref="Member.StandingOn"/>,
 /// <see cref="Candidacy.StateOn"/> and <see cref="Domain.Members.Affiliation.StandsOn"/> give on the loaded history.
+/// What only a few have (a rest of rights, a departure) is asked for as a set of ids: the database then begins with the few and
+/// does not look at every member for it.
 /// </summary>
 public sealed class StandingQuery(PortalDb db)
 {
     /// <summary>Name of the column that ties an affiliation to its number.</summary>
     public const string NumberId = "NumberId";
 
+    private const string DepartureId = "DepartureId";
+
     public IQueryable<Member> Members(Standing standing, DateOnly on)
     {
         IQueryable<Member> begun = db.Members.AsNoTracking().Where(one => one.AdmittedOn <= on);
         IQueryable<Member> here = begun.Where(one => one.Departure == null || one.Departure.EffectiveOn > on);
+        IQueryable<int?> gone = GoneBy(on);
+        IQueryable<int> resting = Resting(on);
         return standing switch
         {
             Standing.NotYet => db.Members.AsNoTracking().Where(one => one.AdmittedOn > on),
-            Standing.Departed => begun.Where(one => one.Departure != null && one.Departure.EffectiveOn <= on),
-            Standing.Suspended => here.Where(one => one.Suspensions.Any(rest => rest.From <= on && (rest.LiftedOn == null || rest.LiftedOn > on))),
-            _ => here.Where(one => !one.Suspensions.Any(rest => rest.From <= on && (rest.LiftedOn == null || rest.LiftedOn > on))),
+            Standing.Departed => begun.Where(one => gone.Contains(EF.Property<int?>(one, DepartureId))),
+            Standing.Suspended => here.Where(one => resting.Contains(one.Id)),
+            _ => here.Where(one => !resting.Contains(one.Id)),
         };
     }
 
@@ -49,11 +55,12 @@ public sealed class StandingQuery(PortalDb db)
         IQueryable<Candidacy> begun = db.Candidacies.AsNoTracking().Where(one => one.StartedOn <= on);
         IQueryable<Candidacy> notAdmitted = begun.Where(one => one.AdmittedOn == null || one.AdmittedOn > on);
         IQueryable<Candidacy> here = notAdmitted.Where(one => one.Departure == null || one.Departure.EffectiveOn > on);
+        IQueryable<int?> gone = GoneBy(on);
         return state switch
         {
             CandidacyState.NotYet => db.Candidacies.AsNoTracking().Where(one => one.StartedOn > on),
             CandidacyState.Admitted => begun.Where(one => one.AdmittedOn != null && one.AdmittedOn <= on),
-            CandidacyState.Ended => notAdmitted.Where(one => one.Departure != null && one.Departure.EffectiveOn <= on),
+            CandidacyState.Ended => notAdmitted.Where(one => gone.Contains(EF.Property<int?>(one, DepartureId))),
             CandidacyState.UnderReview => here.Where(one => one.ReviewDueOn <= on),
             _ => here.Where(one => one.ReviewDueOn > on),
         };
@@ -63,9 +70,10 @@ public sealed class StandingQuery(PortalDb db)
     public IQueryable<Partner> Partners(bool standing, DateOnly on)
     {
         IQueryable<Partner> begun = db.Partners.AsNoTracking().Where(one => one.AcceptedOn <= on);
+        IQueryable<int?> gone = GoneBy(on);
         return standing
             ? begun.Where(one => one.Departure == null || one.Departure.EffectiveOn > on)
-            : begun.Where(one => one.Departure != null && one.Departure.EffectiveOn <= on);
+            : begun.Where(one => gone.Contains(EF.Property<int?>(one, DepartureId)));
     }
 
     /// <summary>Ids of the numbers under which an organisation is that on a day.</summary>
@@ -89,8 +97,18 @@ public sealed class StandingQuery(PortalDb db)
             .Concat(db.Partners.AsNoTracking().Where(one => one.AcceptedOn > on).Select(one => EF.Property<int>(one, NumberId)));
 
     /// <summary>Ids of the numbers whose departure has been noted and lies ahead.</summary>
-    public IQueryable<int> NumbersLeaving(DateOnly on) =>
-        db.Members.AsNoTracking().Where(one => one.AdmittedOn <= on && one.Departure != null && one.Departure.EffectiveOn > on).Select(one => EF.Property<int>(one, NumberId))
-            .Concat(db.Candidacies.AsNoTracking().Where(one => one.StartedOn <= on && one.Departure != null && one.Departure.EffectiveOn > on).Select(one => EF.Property<int>(one, NumberId)))
-            .Concat(db.Partners.AsNoTracking().Where(one => one.AcceptedOn <= on && one.Departure != null && one.Departure.EffectiveOn > on).Select(one => EF.Property<int>(one, NumberId)));
+    public IQueryable<int> NumbersLeaving(DateOnly on)
+    {
+        IQueryable<int?> going = GoingAfter(on);
+        return db.Members.AsNoTracking().Where(one => one.AdmittedOn <= on && going.Contains(EF.Property<int?>(one, DepartureId))).Select(one => EF.Property<int>(one, NumberId))
+            .Concat(db.Candidacies.AsNoTracking().Where(one => one.StartedOn <= on && going.Contains(EF.Property<int?>(one, DepartureId))).Select(one => EF.Property<int>(one, NumberId)))
+            .Concat(db.Partners.AsNoTracking().Where(one => one.AcceptedOn <= on && going.Contains(EF.Property<int?>(one, DepartureId))).Select(one => EF.Property<int>(one, NumberId)));
+    }
+
+    private IQueryable<int> Resting(DateOnly on) =>
+        db.Set<Suspension>().Where(rest => rest.From <= on && (rest.LiftedOn == null || rest.LiftedOn > on)).Select(rest => EF.Property<int>(rest, "MemberId"));
+
+    private IQueryable<int?> GoneBy(DateOnly on) => db.Set<Departure>().Where(one => one.EffectiveOn <= on).Select(one => (int?)one.Id);
+
+    private IQueryable<int?> GoingAfter(DateOnly on) => db.Set<Departure>().Where(one => one.EffectiveOn > on).Select(one => (int?)one.Id);
 }

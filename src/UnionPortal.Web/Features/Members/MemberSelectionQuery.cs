@@ -33,6 +33,7 @@ public sealed class MemberSelectionQuery(PortalDb db, StandingQuery standings)
         HashSet<int> notYet = [.. await standings.NumbersNotYet(today).ToListAsync(ct)];
         List<int> ids = await Ordered(Filtered(filter, today), filter.Sort).ToListAsync(ct);
         if (notYet.Count > 0) ids.RemoveAll(notYet.Contains);
+        if (filter.Mark == MemberMark.NoFigures) ids.RemoveAll(id => others.GetValueOrDefault(id) is RegisterStanding.Partner or RegisterStanding.Departed); // They owe none.
         return new MemberSelection(ids, others);
     }
 
@@ -73,18 +74,12 @@ public sealed class MemberSelectionQuery(PortalDb db, StandingQuery standings)
         {
             MemberMark.Leaving => numbers.Where(one => leaving.Contains(one.Id)),
             MemberMark.Worsened => numbers.Where(one => worsened.Contains(one.OrganisationId)),
-            _ => WithoutFigures(numbers, today),
+            _ => WithoutFigures(numbers, today.Year - 1),
         };
     }
 
-    private IQueryable<RegistryNumber> WithoutFigures(IQueryable<RegistryNumber> numbers, DateOnly today)
-    {
-        int year = today.Year - 1;
-        IQueryable<int> stated = db.Set<IncomeStatement>().Where(one => one.Year == year).Select(one => EF.Property<int>(one, "OrganisationId"));
-        IQueryable<int> owing = standings.MembersStanding(today).Select(one => EF.Property<int>(one, StandingQuery.NumberId))
-            .Concat(standings.Numbers(RegisterStanding.Candidate, today)).Concat(standings.Numbers(RegisterStanding.UnderReview, today));
-        return numbers.Where(one => owing.Contains(one.Id) && !stated.Contains(one.OrganisationId));
-    }
+    private IQueryable<RegistryNumber> WithoutFigures(IQueryable<RegistryNumber> numbers, int year) => numbers.Where(one =>
+        !db.Set<IncomeStatement>().Any(stated => EF.Property<int>(stated, "OrganisationId") == one.OrganisationId && stated.Year == year));
 
     /// <summary>Digits are a number of the register or of a state register; anything else is looked for in every name ever borne.</summary>
     private IQueryable<RegistryNumber> Matching(IQueryable<RegistryNumber> numbers, string text)
