@@ -43,7 +43,7 @@ internal static partial class A
             MinSeats = 3, MaxSeats = 7, Quorum = MoreThanHalf, UrgentMajority = Majority.Simple, SeeksUnanimity = true,
             VoteDays = 7, MaxIntervalMonths = 6,
         },
-        Meeting = new() { MaxIntervalMonths = 12, NoticeDays = 30, Quorum = MoreThanHalf, Majority = Majority.Simple, AbsenteeVoting = true },
+        Meeting = new() { MaxIntervalMonths = 12, NoticeDays = 30, Quorum = MoreThanHalf, Majority = Majority.Simple, AbsenteeVoting = true, ProxiesPerPerson = 1 },
         Suspension = new() { Grounds = ["loss_of_contact", "incompatible_activity"] },
         Departure = new() { NoticeDays = 0, ContactLossMonths = 6 },
         Expulsion = new()

@@ -199,6 +199,10 @@ public sealed record MeetingTerms
 
     [Clause("A21")]
     public required bool AbsenteeVoting { get; init; }
+
+    /// <summary>Other members one person may represent by proxy besides its own; a charter that is silent knows no proxies.</summary>
+    [Clause("A2")]
+    public int ProxiesPerPerson { get; init; }
 }
 
 /// <summary>Suspension by the board until the meeting (A19).</summary>

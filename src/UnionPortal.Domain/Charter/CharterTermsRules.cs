@@ -35,6 +35,7 @@ public static class CharterTermsRules
             ("board.termYears", terms.Board.TermYears ?? 1, 1, 20),
             ("meeting.maxIntervalMonths", terms.Meeting.MaxIntervalMonths, 1, 60),
             ("meeting.noticeDays", terms.Meeting.NoticeDays, 0, 366),
+            ("meeting.proxiesPerPerson", terms.Meeting.ProxiesPerPerson, 0, 20),
             ("departure.noticeDays", terms.Departure.NoticeDays, 0, 366),
             ("departure.contactLossMonths", terms.Departure.ContactLossMonths, 1, 120),
             ("expulsion.noticeDays", terms.Expulsion.NoticeDays, 0, 366),

@@ -10,7 +10,7 @@ public enum MeetingKind
 }
 
 /// <summary>A general meeting of the members, the highest body (A2, A21).</summary>
-public class GeneralMeeting
+public partial class GeneralMeeting
 {
     public const int PlaceLength = 300;
 

@@ -16,6 +16,7 @@ public class Resolution
         For = count.For;
         Against = count.Against;
         Abstained = count.Abstained;
+        Invalid = count.Invalid;
         Recused = count.Recused;
     }
 
@@ -36,7 +37,9 @@ public class Resolution
 
     public int Abstained { get; private set; }
 
+    public int Invalid { get; private set; }
+
     public int Recused { get; private set; }
 
-    public VoteCount Count => new(Entitled, Present, For, Against, Abstained, 0, Recused);
+    public VoteCount Count => new(Entitled, Present, For, Against, Abstained, Invalid, Recused);
 }

@@ -15,6 +15,18 @@ public abstract partial class PortalDb
         .Include(one => one.Agenda).ThenInclude(item => item.MovedTo)
         .Include(one => one.Resolutions).ThenInclude(one => one.Record);
 
+    /// <summary>Meetings with all that happened around and in them: invitations, delegates, their comings and goings, wordings, papers, speakers, minutes; tracked.</summary>
+    public IQueryable<GeneralMeeting> MeetingsInFull => WholeMeetings
+        .Include(one => one.Minutes)
+        .Include(one => one.Invitations).ThenInclude(one => one.Letters)
+        .Include(one => one.Invitations).ThenInclude(one => one.Organisation.Names)
+        .Include(one => one.Delegates).ThenInclude(one => one.Organisation.Names)
+        .Include(one => one.Delegates).ThenInclude(one => one.Person)
+        .Include(one => one.Delegates).ThenInclude(one => one.Attendance.OrderBy(entry => entry.CameAt))
+        .Include(one => one.Agenda).ThenInclude(item => item.Texts.OrderBy(text => text.Number))
+        .Include(one => one.Agenda).ThenInclude(item => item.Files.OrderBy(file => file.Id))
+        .Include(one => one.Agenda).ThenInclude(item => item.Speakers.OrderBy(turn => turn.Number));
+
     /// <summary>The meeting that comes next: the earliest convened that has not been held; null where none is convened.</summary>
     public Task<GeneralMeeting?> NextMeetingAsync(CancellationToken ct) =>
         WholeMeetings.Where(one => one.HeldOn == null).OrderBy(one => one.ConvenedFor).ThenBy(one => one.Number).FirstOrDefaultAsync(ct);

@@ -36,6 +36,14 @@ public sealed class UnionCalendar(TimeProvider clock, TimeZoneInfo zone, int off
     /// <summary>A moment as the clocks of the union show it.</summary>
     public DateTime Local(DateTime moment) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc), zone);
 
+    /// <summary>The moment in UTC at which the clocks of the union show a time of a day; an hour that clocks leap over is the next one.</summary>
+    public DateTime At(DateOnly day, TimeOnly time)
+    {
+        DateTime local = day.ToDateTime(time);
+        while (zone.IsInvalidTime(local)) local += Step;
+        return TimeZoneInfo.ConvertTimeToUtc(local, zone);
+    }
+
     /// <summary>The first instant of a day in the zone of the union; a deadline "end of the day" is the start of the next.</summary>
     public DateTime StartOf(DateOnly day)
     {

@@ -15,6 +15,10 @@ internal sealed class GeneralMeetingConfiguration : IEntityTypeConfiguration<Gen
         builder.HasIndex(meeting => meeting.Number).IsUnique();
         builder.HasMany(meeting => meeting.Resolutions).WithOne().HasForeignKey("MeetingId").IsRequired();
         builder.HasMany(meeting => meeting.Agenda).WithOne(item => item.Meeting).HasForeignKey("MeetingId").IsRequired();
+        builder.Property(meeting => meeting.Link).HasMaxLength(GeneralMeeting.LinkLength);
+        builder.HasMany(meeting => meeting.Invitations).WithOne(one => one.Meeting).HasForeignKey("MeetingId").IsRequired();
+        builder.HasMany(meeting => meeting.Delegates).WithOne(one => one.Meeting).HasForeignKey("MeetingId").IsRequired();
+        builder.HasOne(meeting => meeting.Minutes).WithOne().HasForeignKey<MeetingMinutes>("MeetingId").IsRequired();
         builder.Ignore(meeting => meeting.Unreached);
     }
 }
@@ -25,6 +29,12 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
     {
         builder.Property(item => item.TextRu).HasMaxLength(AgendaItem.TextLength);
         builder.Property(item => item.TextEn).HasMaxLength(AgendaItem.TextLength);
+        builder.Property(item => item.RemarkRu).HasMaxLength(AgendaItem.RemarkLength);
+        builder.Property(item => item.RemarkEn).HasMaxLength(AgendaItem.RemarkLength);
+        builder.HasMany(item => item.Texts).WithOne(text => text.Item).HasForeignKey("ItemId").IsRequired();
+        builder.HasMany(item => item.Files).WithOne().HasForeignKey("ItemId").IsRequired();
+        builder.HasMany(item => item.Speakers).WithOne().HasForeignKey("ItemId").IsRequired();
+        builder.Ignore(item => item.TextSha256);
         builder.HasOne(item => item.About).WithMany().HasForeignKey("AboutId");
         builder.HasOne(item => item.Resolution).WithOne().HasForeignKey<AgendaItem>("ResolutionId");
         builder.HasOne(item => item.MovedTo).WithMany().HasForeignKey("MovedToId");
