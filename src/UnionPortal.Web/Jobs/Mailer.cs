@@ -13,18 +13,20 @@ public sealed class Mailer(PortalDb db, Texts texts, UnionCalendar calendar, Uni
 {
     /// <param name="culture"><c>ru</c> or <c>en</c>: the reader's language, not that of whoever acts.</param>
     /// <param name="args">Fill the gaps of subject and body alike; addresses of pages come from <see cref="Link"/>.</param>
-    public void Enqueue(string to, string culture, string template, params object?[] args)
+    public Letter Enqueue(string to, string culture, string template, params object?[] args)
     {
         Texts own = texts.In(culture);
         DateTime now = calendar.Now;
-        db.Letters.Add(new Letter
+        var letter = new Letter
         {
             MessageId = $"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))}@{address.Host}",
             ToAddress = to, Culture = culture, Template = template,
             Subject = OneLine(own[$"Mail.{template}.Subject", args]),
             Body = own[$"Mail.{template}.Body", args] + "\n\n" + own["Mail.Footer", union.NameIn(culture)],
             QueuedAt = now, NextAttemptAt = now,
-        });
+        };
+        db.Letters.Add(letter);
+        return letter;
     }
 
     /// <summary>The full address of a page in the reader's language: <c>Link("ru", "/account/confirm/…")</c>.</summary>

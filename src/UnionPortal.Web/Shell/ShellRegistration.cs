@@ -117,6 +117,7 @@ public static class ShellRegistration
         && FeatureParts.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal));
 
     private static bool IsFound(Type kind) =>
-        kind == typeof(IDeskSource) || kind == typeof(IBoardMatterSource) || kind == typeof(IAgendaMatterSource) || kind == typeof(IMeetingFollower) || kind == typeof(IFrontPageSource)
+        kind == typeof(IDeskSource) || kind == typeof(IBoardMatterSource) || kind == typeof(IAgendaMatterSource) || kind == typeof(IMeetingFollower) || kind == typeof(IAmendmentFollower)
+        || kind == typeof(IMinutesVoteSource) || kind == typeof(IAgendaDutySource) || kind == typeof(IFrontPageSource)
         || kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(IValidator<>);
 }

@@ -25,6 +25,11 @@ public sealed record MeetingPage
 
     public required string Place { get; init; }
 
+    /// <summary>The hour with the name of its zone; null where none is set.</summary>
+    public required string? Begins { get; init; }
+
+    public required string? Link { get; init; }
+
     public required IReadOnlyList<ItemLine> Items { get; init; }
 
     /// <summary>Resolutions of meetings of the past that have no item of an agenda.</summary>

@@ -9,7 +9,7 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Meetings;
 
 /// <summary>Convenes meetings, postpones them, puts questions on their agenda and closes them (A2, A21). Answers null where there is no such meeting.</summary>
-public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFinderQuery matters, IEnumerable<IMeetingFollower> followers, CharterBook charter, AuditTrail audit, UnionCalendar calendar, Texts texts)
+public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFinderQuery matters, IEnumerable<IMeetingFollower> followers, IEnumerable<IAgendaDutySource> duties, CharterBook charter, AuditTrail audit, UnionCalendar calendar, Texts texts)
 {
     public static readonly Objection ChangedMeanwhile = new("ChangedMeanwhile");
 
@@ -30,6 +30,7 @@ public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFin
             Agendas.Put(meeting, subject, matter.About, texts);
             matter.Await(meeting);
         }
+        if (meeting.Kind == MeetingKind.Annual) await PutDutiesAsync(meeting, today, ct);
         audit.Record(actor, Act.KeepMeetings, meeting, new { meeting.Number, meeting.Kind, meeting.ConvenedFor, Items = meeting.Agenda.Count });
         await db.SaveChangesAsync(ct);
         return Outcome.Of(meeting.Number);
@@ -41,6 +42,7 @@ public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFin
         var objections = MeetingRules.ObjectionsToPostponing(meeting, form.To!.Value, calendar.Today);
         if (objections.Count > 0) return Task.FromResult(objections);
         meeting.Postpone(form.To.Value, calendar.Today);
+        if (meeting.StartsAt is { } at) meeting.Schedule(calendar.At(meeting.ConvenedFor, TimeOnly.FromDateTime(calendar.Local(at))), meeting.Link);
         audit.Record(actor, Act.KeepMeetings, meeting, new { meeting.Number, From = from, To = meeting.ConvenedFor });
         return Task.FromResult(objections);
     }, ct);
@@ -68,6 +70,15 @@ public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFin
         audit.Record(actor, Act.KeepMeetings, meeting, new { meeting.Number, meeting.HeldOn, Decided = meeting.Resolutions.Count, Passed = passed, Next = next?.Number });
         return objections;
     }, ct);
+
+    /// <summary>What the charter asked for by a day that has passed comes before the annual meeting by itself.</summary>
+    private async Task PutDutiesAsync(GeneralMeeting meeting, DateOnly today, CancellationToken ct)
+    {
+        foreach (IAgendaDutySource source in duties)
+        {
+            foreach (AgendaDuty duty in await source.OverdueAsync(today, ct)) meeting.PutOnAgenda(AgendaSubject.Ordinary, duty.TextRu, duty.TextEn);
+        }
+    }
 
     /// <summary>A matter that was settled before the meeting does not pass on.</summary>
     private async Task<int> PassOnAsync(GeneralMeeting held, GeneralMeeting next, CancellationToken ct)
