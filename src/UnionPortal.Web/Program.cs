@@ -5,6 +5,7 @@ using UnionPortal.Web.Features.Candidacies.Applications;
 using UnionPortal.Web.Features.Candidacies.EligibilityRuns;
 using UnionPortal.Web.Features.Import;
 using UnionPortal.Web.Features.Meetings;
+using UnionPortal.Web.Features.Meetings.Ballots;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -28,6 +29,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddMeetings();
     builder.Services.AddApplications();
     builder.Services.AddEligibilityRuns();
+    builder.Services.AddBallots();
     builder.Services.AddImports();
     builder.Services.AddHealthPages();
     builder.AddShell();

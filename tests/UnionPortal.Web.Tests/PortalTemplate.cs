@@ -15,7 +15,7 @@ internal static class PortalTemplate
     {
         string path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("unionportal-template-").FullName, "portal.db");
         string connection = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
-        using var db = new SqlitePortalDb(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite(connection).Options, WriteGate.Open());
+        using var db = new SqlitePortalDb(new DbContextOptionsBuilder<SqlitePortalDb>().UsePortalSqlite(connection).Options, WriteGate.Open());
         db.Database.Migrate();
         return path;
     }

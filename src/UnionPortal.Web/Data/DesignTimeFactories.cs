@@ -7,7 +7,7 @@ namespace UnionPortal.Web.Data;
 public sealed class SqliteDesignFactory : IDesignTimeDbContextFactory<SqlitePortalDb>
 {
     public SqlitePortalDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite("Data Source=design.db").Options, WriteGate.Open());
+        new(new DbContextOptionsBuilder<SqlitePortalDb>().UsePortalSqlite("Data Source=design.db").Options, WriteGate.Open());
 }
 
 /// <summary>Lets <c>dotnet ef</c> compare and write SQL Server migrations without a server.</summary>

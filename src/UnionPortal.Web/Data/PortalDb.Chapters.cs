@@ -9,6 +9,7 @@ using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Partners;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Domain.Voting;
+using UnionPortal.Domain.Voting.Secret;
 using UnionPortal.Web.Data.Records;
 
 namespace UnionPortal.Web.Data;
@@ -57,6 +58,20 @@ public abstract partial class PortalDb
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
 
     public DbSet<Poll> Polls => Set<Poll>();
+
+    public DbSet<PollVoter> PollVoters => Set<PollVoter>();
+
+    public DbSet<SecretBallot> SecretBallots => Set<SecretBallot>();
+
+    public DbSet<Envelope> Envelopes => Set<Envelope>();
+
+    public DbSet<PaperKeying> PaperKeyings => Set<PaperKeying>();
+
+    public DbSet<OpenedBallot> OpenedBallots => Set<OpenedBallot>();
+
+    public DbSet<DisputedMark> DisputedMarks => Set<DisputedMark>();
+
+    public DbSet<PollResult> PollResults => Set<PollResult>();
 
     public DbSet<BoardMeeting> BoardMeetings => Set<BoardMeeting>();
 

@@ -58,6 +58,14 @@ public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, Wri
     {
         if (!await TryInsertAsync(ct)) await SaveChangesAsync(ct);
     }
+
+    public override Task OverwriteDeletedAsync(CancellationToken ct) => Database.ExecuteSqlAsync($"PRAGMA secure_delete=ON", ct);
+
+    public override Task ForgetDeletedAsync(CancellationToken ct) => AloneAsync(async () =>
+    {
+        await Database.ExecuteSqlAsync($"VACUUM", ct);
+        await Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", ct);
+    }, ct);
 }
 
 /// <summary>Carries the SQL Server migrations.</summary>

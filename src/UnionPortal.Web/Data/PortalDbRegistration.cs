@@ -45,7 +45,7 @@ public static class PortalDbRegistration
 
     private static void Configure(DbContextOptionsBuilder options, PortalSettings settings)
     {
-        options.UseSqlite(SqliteConnectionString(settings)).AddInterceptors(new GateKeeper());
+        options.UsePortalSqlite(SqliteConnectionString(settings)).AddInterceptors(new GateKeeper());
     }
 
     private static void Configure(DbContextOptionsBuilder options, IConfiguration configuration, SqlServerSettings tuning)

@@ -82,7 +82,7 @@ public sealed class RecordingTheCharterTests : IDisposable
     private SqlitePortalDb Open()
     {
         string connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "portal.db"), Pooling = false }.ToString();
-        return new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite(connection).Options, WriteGate.Open());
+        return new(new DbContextOptionsBuilder<SqlitePortalDb>().UsePortalSqlite(connection).Options, WriteGate.Open());
     }
 
     private void Change(string from, string to)

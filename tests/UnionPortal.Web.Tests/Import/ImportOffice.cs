@@ -46,7 +46,7 @@ public sealed class ImportOffice : IAsyncDisposable
     });
 
     public PortalDb Db() => new SqlitePortalDb(
-        new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite($"Data Source={settings.InDataDirectory("portal.db")};Pooling=False").Options, gate);
+        new DbContextOptionsBuilder<SqlitePortalDb>().UsePortalSqlite($"Data Source={settings.InDataDirectory("portal.db")};Pooling=False").Options, gate);
 
     public Task<ImportReport> ImportAsync(string text, ImportKind kind = ImportKind.Members, DateOnly? on = null) =>
         ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), kind, on);

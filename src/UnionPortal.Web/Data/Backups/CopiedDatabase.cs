@@ -32,7 +32,7 @@ internal static class CopiedDatabase
     }
 
     private static SqlitePortalDb Open(string path) =>
-        new(new DbContextOptionsBuilder<SqlitePortalDb>().UseSqlite(ConnectionString(path)).Options, WriteGate.Open());
+        new(new DbContextOptionsBuilder<SqlitePortalDb>().UsePortalSqlite(ConnectionString(path)).Options, WriteGate.Open());
 
     private static string ConnectionString(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
 

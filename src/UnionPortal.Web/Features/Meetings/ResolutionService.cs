@@ -16,18 +16,26 @@ public sealed class ResolutionService(PortalDb db, MeetingQuery meetings, Matter
     public static readonly Objection MatterSettled = new("MeetingMatterSettled", "A2");
     public static readonly Objection NumberDiffers = new("MeetingNumberDiffers", "A18");
 
-    public Task<Outcome?> EnterAsync(int number, int itemNumber, ResolutionForm form, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
+    public Task<Outcome?> EnterAsync(int number, int itemNumber, ResolutionForm form, Actor actor, CancellationToken ct) => EnterAsync(number, itemNumber, async (meeting, matter) =>
+        meeting.Version != form.Version ? null : new(CountOf(form, await EntitledAsync(meeting, matter, ct)), null, form.Number), actor, ct);
+
+    /// <summary>Enters the count of a poll; whether it adopts is told by the poll, which knows its own rule.</summary>
+    public Task<Outcome?> EnterCountAsync(int number, int itemNumber, VoteCount count, bool adopted, string? typedNumber, Actor actor, CancellationToken ct) =>
+        EnterAsync(number, itemNumber, (_, _) => Task.FromResult<Entry?>(new(count, adopted, typedNumber)), actor, ct);
+
+    private Task<Outcome?> EnterAsync(
+        int number, int itemNumber, Func<GeneralMeeting, AgendaMatter?, Task<Entry?>> entered, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
     {
         await db.HoldOthersAsync(ct);
         if (await meetings.FindAsync(number, ct) is not { } meeting) return null;
         if (meeting.Agenda.SingleOrDefault(one => one.Number == itemNumber) is not { } item) return null;
-        if (meeting.Version != form.Version) return Outcome.Refused(MeetingService.ChangedMeanwhile);
         AgendaMatter? matter = await matters.FindAsync(item, ct);
-        VoteCount count = CountOf(form, await EntitledAsync(meeting, matter, ct));
-        var objections = ObjectionsTo(meeting, item, matter, count, form);
+        if (await entered(meeting, matter) is not { } entry) return Outcome.Refused(MeetingService.ChangedMeanwhile);
+        VoteCount count = entry.Count;
+        var objections = ObjectionsTo(meeting, item, matter, count, entry.Number);
         if (objections.Count > 0) return Outcome.Refused(objections);
 
-        bool adopted = MajorityOf(meeting, matter).Adopts(count);
+        bool adopted = entry.Adopted ?? MajorityOf(meeting, matter).Adopts(count);
         Resolution resolution = meeting.Resolve(item, await RecordAsync(meeting, item, adopted, ct), count, meetings.TermsOf(meeting).Meeting, calendar.Today);
         db.Touch(meeting);
         if (matter is not null) await matter.CarryOutAsync(resolution, adopted, ct);
@@ -56,7 +64,7 @@ public sealed class ResolutionService(PortalDb db, MeetingQuery meetings, Matter
             refused.Count > 0 ? refused : ObjectionsBefore(meeting, item, matter), form is null ? new ResolutionForm { Abstained = 0, Recused = 0, Version = meeting.Version } : form);
     }
 
-    private List<Objection> ObjectionsTo(GeneralMeeting meeting, AgendaItem item, AgendaMatter? matter, VoteCount count, ResolutionForm form)
+    private List<Objection> ObjectionsTo(GeneralMeeting meeting, AgendaItem item, AgendaMatter? matter, VoteCount count, string? typedNumber)
     {
         List<Objection> objections = [.. ObjectionsBefore(meeting, item, matter)];
         if (objections.Count > 0) return objections;
@@ -64,7 +72,7 @@ public sealed class ResolutionService(PortalDb db, MeetingQuery meetings, Matter
         if (objections.Count > 0) return objections;
         if (matter is null) return objections;
         objections.AddRange(matter.ObjectionsToDeciding(meeting.ConvenedFor, count));
-        bool typed = matter.Confirmation is not { } number || SameNumber(number, form.Number);
+        bool typed = matter.Confirmation is not { } number || SameNumber(number, typedNumber);
         if (!typed && matter.Majority.Adopts(count)) objections.Add(NumberDiffers);
         return objections;
     }
@@ -89,6 +97,10 @@ public sealed class ResolutionService(PortalDb db, MeetingQuery meetings, Matter
         string reference = await db.NextMeetingReferenceAsync(meeting.ConvenedFor.Year, ct);
         return new DecisionRecord(DecidingBody.GeneralMeeting, meeting.ConvenedFor, reference, Summary("ru", item.TextRu), Summary("en", item.TextEn));
     }
+
+    /// <summary>A count on its way into the minutes.</summary>
+    /// <param name="Adopted">Told where a poll knows it; null where the majority of the matter says.</param>
+    private sealed record Entry(VoteCount Count, bool? Adopted, string? Number);
 
     private static VoteCount CountOf(ResolutionForm form, int entitled) =>
         new(entitled, form.Present!.Value, form.For!.Value, form.Against!.Value, form.Abstained!.Value, 0, form.Recused!.Value);

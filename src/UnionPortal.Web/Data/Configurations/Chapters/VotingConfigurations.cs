@@ -23,7 +23,7 @@ internal sealed class PollVoterConfiguration : IEntityTypeConfiguration<PollVote
 {
     public void Configure(EntityTypeBuilder<PollVoter> builder)
     {
-        builder.ToTable("PollVoters");
+        builder.ToTable("PollVoters").HasAnnotation(WithoutRowid.Annotation, true);
         builder.HasKey(voter => new { voter.PollId, voter.OrganisationId });
         builder.HasOne(voter => voter.Organisation).WithMany().HasForeignKey(voter => voter.OrganisationId);
         builder.Property(voter => voter.Reference).HasMaxLength(PollVoter.ReferenceLength);
