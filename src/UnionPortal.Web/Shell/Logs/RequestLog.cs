@@ -22,9 +22,11 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
     private void Write(HttpContext context, TimeSpan elapsed)
     {
         string pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+        bool unlogged = context.GetEndpoint()?.Metadata.GetMetadata<UnloggedAttribute>() is not null;
+        if (unlogged && context.Response.StatusCode < 500) return;
         LogLevel level = context.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information;
         log.Log(level, "{Method} {Pattern} answered {Status} in {Elapsed} ms, account {AccountId}, trace {Trace}",
-            context.Request.Method, pattern, context.Response.StatusCode, Math.Round(elapsed.TotalMilliseconds, 1), context.User.AccountId(),
+            context.Request.Method, pattern, context.Response.StatusCode, Math.Round(elapsed.TotalMilliseconds, 1), unlogged ? null : context.User.AccountId(),
             Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
     }
 }

@@ -8,6 +8,7 @@ public static class BallotsRegistration
     public static void AddBallots(this IServiceCollection services)
     {
         services.AddScoped<BallotLetters>();
+        services.AddScoped<UrnSteps>();
         services.AddScoped<IVerifiable, PollVerification>();
     }
 }
