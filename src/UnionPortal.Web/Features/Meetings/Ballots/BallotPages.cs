@@ -74,6 +74,9 @@ public sealed record UrnPage
 
     public required int Disputed { get; init; }
 
+    /// <summary>Whether the urn was opened and its key is still there, as after a crash in between.</summary>
+    public required bool KeyRemains { get; init; }
+
     public required bool IsSmall { get; init; }
 
     public required bool IsDecided { get; init; }

@@ -28,6 +28,7 @@ public sealed class UrnPageQuery(PortalDb db, SecretPollQuery polls, BallotPageQ
             IsHolder = found.Ballot?.Holders.Any(holder => holder.PersonId == actor.PersonId && holder.TestedOn is null) == true,
             Commitment = found.Ballot?.EnvelopesSha256, CommittedBy = found.Ballot?.CommittedBy?.NameIn(texts.Language),
             MayBeSecond = found.Ballot?.CommittedById is { } first && first != actor.PersonId,
+            KeyRemains = found.Ballot is { OpenedAt: not null, KeyDestroyedAt: null },
             Disputed = await db.DisputedMarks.CountAsync(mark => mark.PollId == id, ct), IsSmall = turnout.Entitled > 0 && SecretBallotRules.IsSmall(turnout.Entitled),
             IsDecided = found.Poll.Item.Resolution is not null, MayKeep = actor.May(Act.KeepBallots), Refused = refused, Notice = Tellable.Contains(told) ? texts["Ballots." + told] : null,
         };
