@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Features.Import;
+using UnionPortal.Web.Features.Meetings.Ballots;
 using UnionPortal.Web.Features.Registry;
+using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
@@ -31,6 +33,8 @@ internal static class Office
         builder.AddSecurity();
         builder.Services.AddRegistry();
         builder.Services.AddImports();
+        builder.Services.AddJobs();
+        builder.Services.AddBallots();
         builder.AddShell();
         return builder.Build();
     }

@@ -36,7 +36,13 @@ switch (args)
     case ["import-one", var file, var into]:
         await ImportBenchmark.OneAsync(file, into);
         break;
+    case ["ballot", .. var sizes]:
+        await BallotBenchmark.RunAsync(sizes is [var hall] ? int.Parse(hall, CultureInfo.InvariantCulture) : 2_000);
+        break;
+    case ["ballot-kill", .. var sizes]:
+        await BallotBenchmark.KillAsync(sizes is [var killed] ? int.Parse(killed, CultureInfo.InvariantCulture) : 300);
+        break;
     default:
-        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | office [SIZE] | passport [SIZE] | fill FOLDER COUNT");
+        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | office [SIZE] | passport [SIZE] | ballot [VOTERS] | ballot-kill [VOTERS] | fill FOLDER COUNT");
         break;
 }
