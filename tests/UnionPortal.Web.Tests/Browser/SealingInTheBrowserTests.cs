@@ -41,7 +41,7 @@ public sealed class SealingInTheBrowserTests(Chromium chromium)
         await File.WriteAllTextAsync(Path.Combine(folder, "checker.html"), await CheckerAsync());
         foreach ((string name, string text) in files) await File.WriteAllTextAsync(Path.Combine(folder, name), text);
         IPage page = await chromium.NewPageAsync();
-        await page.Context.SetOfflineAsync(true);
+        page.Request += (_, request) => Assert.StartsWith("file:", request.Url, StringComparison.Ordinal);
         await page.GotoAsync("file://" + Path.Combine(folder, "checker.html"));
         string[] paths = [.. files.Keys.Select(name => Path.Combine(folder, name))];
 
@@ -59,6 +59,8 @@ public sealed class SealingInTheBrowserTests(Chromium chromium)
             await Assertions.Expect(page.Locator("#verdict.bad")).ToBeVisibleAsync();
             bytes[^3] = kept;
             await File.WriteAllBytesAsync(place, bytes);
+            await page.SetInputFilesAsync("#files", paths);
+            await Assertions.Expect(page.Locator("#verdict.good")).ToBeVisibleAsync();
         }
     }
 

@@ -71,6 +71,12 @@ public static class SecretBallotRules
         return objections;
     }
 
+    /// <summary>Two ballots under one mark, and nobody could tell which is whose: nothing is published, both are shown.</summary>
+    public static IReadOnlyList<Objection> ObjectionsToPublishing(UrnContents contents) => contents.Clashes.Count == 0 ? [] :
+    [
+        TrackersClash.With(string.Join(", ", contents.Clashes.Select(line => $"{line.QuestionNo} {line.Tracker} {SealedBallot.WordOf(line.Choice)}"))),
+    ];
+
     /// <summary>Ballots that no organisation owns to cannot be pulled out again: as many as the margin make the vote void.</summary>
     [Clause("A2")]
     public static bool IsVoidBy(int disputed, int margin) => disputed > 0 && disputed >= margin;

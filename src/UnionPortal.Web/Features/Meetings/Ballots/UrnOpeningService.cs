@@ -49,7 +49,7 @@ public sealed class UrnOpeningService(
         using UrnKey? key = keys.Find(ballot, brought);
         if (key is null) return Outcome.Refused(SecretBallotRules.WrongKey);
         UrnContents contents = Urn.Open(envelopes, key, found.Poll, ballot.ManifestSha256);
-        if (contents.Clashes.Count > 0) return Outcome.Refused(SecretBallotRules.TrackersClash.With(TellOf(contents)));
+        if (SecretBallotRules.ObjectionsToPublishing(contents) is { Count: > 0 } clashes) return Outcome.Refused(clashes);
 
         PollResult result = await ResultAsync(found, contents, list, turnout, ct);
         ballot.Open(second, calendar.Now);
@@ -92,7 +92,4 @@ public sealed class UrnOpeningService(
         await db.SaveNewAsync(ct);
         db.ChangeTracker.Clear();
     }
-
-    private static string TellOf(UrnContents contents) =>
-        string.Join(", ", contents.Clashes.Select(line => $"{line.QuestionNo} {line.Tracker} {SealedBallot.WordOf(line.Choice)}"));
 }
