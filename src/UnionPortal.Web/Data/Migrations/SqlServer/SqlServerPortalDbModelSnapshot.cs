@@ -996,6 +996,39 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("CouncilSeats");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameRu")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("AgendaFiles", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Property<int>("Id")
@@ -1015,6 +1048,14 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("RemarkEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("RemarkRu")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int?>("ResolutionId")
                         .HasColumnType("int");
@@ -1049,6 +1090,35 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("AgendaItems");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AttendanceEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CameAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("DelegateId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DelegateId");
+
+                    b.ToTable("AttendanceEntries", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.GeneralMeeting", b =>
                 {
                     b.Property<int>("Id")
@@ -1068,6 +1138,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -1081,6 +1155,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<DateTime?>("StartsAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1091,6 +1168,200 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("GeneralMeetings");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("MeetingId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.InvitationLetter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int>("InvitationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitationId");
+
+                    b.ToTable("InvitationLetters", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PaperId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("RegisteredByAccountId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PaperId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("MeetingDelegates", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingMinutes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("FileEnId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FileRuId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Secretary")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256En")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Sha256Ru")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileEnId");
+
+                    b.HasIndex("FileRuId");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique();
+
+                    b.ToTable("MeetingMinutes", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MotionText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("AmendedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MotionTexts", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Meetings.Resolution", b =>
@@ -1111,6 +1382,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("For")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Invalid")
                         .HasColumnType("int");
 
                     b.Property<int>("Item")
@@ -1136,6 +1410,35 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Resolution");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.SpeakerTurn", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SpeakerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SpokeAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.ToTable("SpeakerTurns", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -2480,6 +2783,182 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("PollVoters", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.DisputedMark", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("PollId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("DisputedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.OpenedBallot", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionNo")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Tracker")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("PollId", "QuestionNo", "Tracker");
+
+                    b.ToTable("OpenedBallots", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.PollResult", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("BundleSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ChainHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Envelopes")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsVoid")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Link")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PreviousChainHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Roll")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("PollId");
+
+                    b.HasIndex("Link")
+                        .IsUnique();
+
+                    b.ToTable("PollResults", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CommittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("CommittedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EnvelopesSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Keeper")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("KeyDestroyedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Manifest")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ManifestSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("OpenedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReceiptPublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("UrnPublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("PollId");
+
+                    b.HasIndex("CommittedById");
+
+                    b.HasIndex("OpenedById");
+
+                    b.ToTable("SecretBallots", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.UrnHolder", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("TestedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("PollId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("UrnHolders", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
@@ -2750,6 +3229,26 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("EligibilityRuns");
                 });
 
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.Envelope", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("PollId", "Id");
+
+                    b.ToTable("Envelopes", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
                 {
                     b.Property<int>("Id")
@@ -2887,6 +3386,30 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("SentAt", "NextAttemptAt");
 
                     b.ToTable("Letters");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.PaperKeying", b =>
+                {
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CodeSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ContentSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("PollId", "CodeSha256");
+
+                    b.ToTable("PaperKeyings", (string)null);
+
+                    b.HasAnnotation("Portal:WithoutRowid", true);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ReminderMark", b =>
@@ -3433,6 +3956,21 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Record");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaFile", b =>
+                {
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "About")
@@ -3462,6 +4000,108 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Resolution");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AttendanceEntry", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.MeetingDelegate", "Delegate")
+                        .WithMany("Attendance")
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Delegate");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", "Meeting")
+                        .WithMany("Invitations")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.InvitationLetter", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.Invitation", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", "Meeting")
+                        .WithMany("Delegates")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PaperId");
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingMinutes", b =>
+                {
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileEnId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileRuId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", null)
+                        .WithOne("Minutes")
+                        .HasForeignKey("UnionPortal.Domain.Meetings.MeetingMinutes", "MeetingId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MotionText", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany("Texts")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.Resolution", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Meetings.GeneralMeeting", null)
@@ -3477,6 +4117,23 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Record");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.SpeakerTurn", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", null)
+                        .WithMany("Speakers")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Meetings.MeetingDelegate", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Speaker");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -4026,6 +4683,83 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Poll");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.DisputedMark", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.OpenedBallot", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.PollResult", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Voting.Secret.PollResult", "PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "CommittedBy")
+                        .WithMany()
+                        .HasForeignKey("CommittedById");
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "OpenedBy")
+                        .WithMany()
+                        .HasForeignKey("OpenedById");
+
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", "Poll")
+                        .WithOne()
+                        .HasForeignKey("UnionPortal.Domain.Voting.Secret.SecretBallot", "PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("CommittedBy");
+
+                    b.Navigation("OpenedBy");
+
+                    b.Navigation("Poll");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.UrnHolder", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Voting.Secret.SecretBallot", "Ballot")
+                        .WithMany("Holders")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Ballot");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Account", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
@@ -4040,6 +4774,15 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.Envelope", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ImportRun", b =>
@@ -4057,6 +4800,15 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RefusedFileId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.PaperKeying", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Session", b =>
@@ -4089,11 +4841,36 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Prolongations");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Speakers");
+
+                    b.Navigation("Texts");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Meetings.GeneralMeeting", b =>
                 {
                     b.Navigation("Agenda");
 
+                    b.Navigation("Delegates");
+
+                    b.Navigation("Invitations");
+
+                    b.Navigation("Minutes");
+
                     b.Navigation("Resolutions");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.Invitation", b =>
+                {
+                    b.Navigation("Letters");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.MeetingDelegate", b =>
+                {
+                    b.Navigation("Attendance");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.Member", b =>
@@ -4134,6 +4911,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Roll");
 
                     b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Voting.Secret.SecretBallot", b =>
+                {
+                    b.Navigation("Holders");
                 });
 #pragma warning restore 612, 618
         }

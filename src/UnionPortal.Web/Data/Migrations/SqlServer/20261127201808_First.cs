@@ -123,7 +123,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PlaceRu = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     PlaceEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -265,6 +267,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     For = table.Column<int>(type: "int", nullable: false),
                     Against = table.Column<int>(type: "int", nullable: false),
                     Abstained = table.Column<int>(type: "int", nullable: false),
+                    Invalid = table.Column<int>(type: "int", nullable: false),
                     Recused = table.Column<int>(type: "int", nullable: false),
                     MeetingId = table.Column<int>(type: "int", nullable: false)
                 },
@@ -362,6 +365,31 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_IncomeStatement", x => x.Id);
                     table.ForeignKey(
                         name: "FK_IncomeStatement_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_GeneralMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Invitations_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisations",
                         principalColumn: "Id");
@@ -823,6 +851,81 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingDelegates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PaperId = table.Column<int>(type: "int", nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RegisteredByAccountId = table.Column<int>(type: "int", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingDelegates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingDelegates_GeneralMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MeetingDelegates_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MeetingDelegates_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MeetingDelegates_StoredFiles_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingMinutes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Chair = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Secretary = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FileRuId = table.Column<int>(type: "int", nullable: false),
+                    FileEnId = table.Column<int>(type: "int", nullable: false),
+                    Sha256Ru = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Sha256En = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingMinutes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingMinutes_GeneralMeetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "GeneralMeetings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MeetingMinutes_StoredFiles_FileEnId",
+                        column: x => x.FileEnId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_MeetingMinutes_StoredFiles_FileRuId",
+                        column: x => x.FileRuId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgendaItems",
                 columns: table => new
                 {
@@ -835,7 +938,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     TextEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     AboutId = table.Column<int>(type: "int", nullable: true),
                     ResolutionId = table.Column<int>(type: "int", nullable: true),
-                    MovedToId = table.Column<int>(type: "int", nullable: true)
+                    MovedToId = table.Column<int>(type: "int", nullable: true),
+                    RemarkRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RemarkEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -879,6 +984,26 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_IncomeLine_IncomeStatement_StatementId",
                         column: x => x.StatementId,
                         principalTable: "IncomeStatement",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvitationLetters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    MessageId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    InvitationId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvitationLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InvitationLetters_Invitations_InvitationId",
+                        column: x => x.InvitationId,
+                        principalTable: "Invitations",
                         principalColumn: "Id");
                 });
 
@@ -1221,6 +1346,76 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AttendanceEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DelegateId = table.Column<int>(type: "int", nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CameAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AttendanceEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AttendanceEntries_MeetingDelegates_DelegateId",
+                        column: x => x.DelegateId,
+                        principalTable: "MeetingDelegates",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaFiles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NameRu = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaFiles_AgendaItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_AgendaFiles_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MotionTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AmendedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MotionTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MotionTexts_AgendaItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Polls",
                 columns: table => new
                 {
@@ -1245,6 +1440,32 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_Polls_AgendaItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SpeakerTurns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SpeakerId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SpokeAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ItemId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpeakerTurns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SpeakerTurns_AgendaItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SpeakerTurns_MeetingDelegates_SpeakerId",
+                        column: x => x.SpeakerId,
+                        principalTable: "MeetingDelegates",
                         principalColumn: "Id");
                 });
 
@@ -1472,6 +1693,66 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisputedMarks",
+                columns: table => new
+                {
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    NotedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputedMarks", x => new { x.PollId, x.OrganisationId });
+                    table.ForeignKey(
+                        name: "FK_DisputedMarks_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_DisputedMarks_Polls_PollId",
+                        column: x => x.PollId,
+                        principalTable: "Polls",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Envelopes",
+                columns: table => new
+                {
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "varbinary(max)", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Envelopes", x => new { x.PollId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Envelopes_Polls_PollId",
+                        column: x => x.PollId,
+                        principalTable: "Polls",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpenedBallots",
+                columns: table => new
+                {
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    QuestionNo = table.Column<int>(type: "int", nullable: false),
+                    Tracker = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpenedBallots", x => new { x.PollId, x.QuestionNo, x.Tracker });
+                    table.ForeignKey(
+                        name: "FK_OpenedBallots_Polls_PollId",
+                        column: x => x.PollId,
+                        principalTable: "Polls",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OpenVotes",
                 columns: table => new
                 {
@@ -1513,6 +1794,25 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperKeyings",
+                columns: table => new
+                {
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    CodeSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ContentSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperKeyings", x => new { x.PollId, x.CodeSha256 });
+                    table.ForeignKey(
+                        name: "FK_PaperKeyings_Polls_PollId",
+                        column: x => x.PollId,
+                        principalTable: "Polls",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PollCandidates",
                 columns: table => new
                 {
@@ -1546,6 +1846,31 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PollResults",
+                columns: table => new
+                {
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    Link = table.Column<int>(type: "int", nullable: false),
+                    Roll = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Envelopes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    BundleSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PreviousChainHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChainHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IsVoid = table.Column<bool>(type: "bit", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PollResults", x => x.PollId);
+                    table.ForeignKey(
+                        name: "FK_PollResults_Polls_PollId",
+                        column: x => x.PollId,
+                        principalTable: "Polls",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PollVoters",
                 columns: table => new
                 {
@@ -1565,6 +1890,44 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_PollVoters_Polls_PollId",
+                        column: x => x.PollId,
+                        principalTable: "Polls",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecretBallots",
+                columns: table => new
+                {
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    Keeper = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UrnPublicKey = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ReceiptPublicKey = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Manifest = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    ManifestSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    EnvelopesSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    CommittedById = table.Column<int>(type: "int", nullable: true),
+                    CommittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OpenedById = table.Column<int>(type: "int", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    KeyDestroyedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecretBallots", x => x.PollId);
+                    table.ForeignKey(
+                        name: "FK_SecretBallots_People_CommittedById",
+                        column: x => x.CommittedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SecretBallots_People_OpenedById",
+                        column: x => x.OpenedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_SecretBallots_Polls_PollId",
                         column: x => x.PollId,
                         principalTable: "Polls",
                         principalColumn: "Id");
@@ -1903,6 +2266,29 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         principalColumn: "Id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UrnHolders",
+                columns: table => new
+                {
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    TestedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UrnHolders", x => new { x.PollId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_UrnHolders_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_UrnHolders_SecretBallots_PollId",
+                        column: x => x.PollId,
+                        principalTable: "SecretBallots",
+                        principalColumn: "PollId");
+                });
+
             migrationBuilder.InsertData(
                 table: "AuditHeads",
                 columns: new[] { "Id", "Hash", "Sequence" },
@@ -1949,6 +2335,16 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 table: "AdmissionProposal",
                 column: "DecisionId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaFiles_FileId",
+                table: "AgendaFiles",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaFiles_ItemId",
+                table: "AgendaFiles",
+                column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItems_AboutId",
@@ -2018,6 +2414,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Appointments_RecordId",
                 table: "Appointments",
                 column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AttendanceEntries_DelegateId",
+                table: "AttendanceEntries",
+                column: "DelegateId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditLines_SubjectKind_SubjectId",
@@ -2200,6 +2601,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisputedMarks_OrganisationId",
+                table: "DisputedMarks",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Dissents_ById",
                 table: "Dissents",
                 column: "ById");
@@ -2316,6 +2722,22 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InvitationLetters_InvitationId",
+                table: "InvitationLetters",
+                column: "InvitationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_MeetingId_OrganisationId",
+                table: "Invitations",
+                columns: new[] { "MeetingId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_OrganisationId",
+                table: "Invitations",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Judgement_ApplicationId",
                 table: "Judgement",
                 column: "ApplicationId");
@@ -2340,6 +2762,42 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_LiftingProposals_MemberId",
                 table: "LiftingProposals",
                 column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingDelegates_MeetingId",
+                table: "MeetingDelegates",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingDelegates_OrganisationId",
+                table: "MeetingDelegates",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingDelegates_PaperId",
+                table: "MeetingDelegates",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingDelegates_PersonId",
+                table: "MeetingDelegates",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingMinutes_FileEnId",
+                table: "MeetingMinutes",
+                column: "FileEnId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingMinutes_FileRuId",
+                table: "MeetingMinutes",
+                column: "FileRuId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingMinutes_MeetingId",
+                table: "MeetingMinutes",
+                column: "MeetingId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_AdmittedById",
@@ -2368,6 +2826,12 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Members_OrganisationId",
                 table: "Members",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MotionTexts_ItemId_Number",
+                table: "MotionTexts",
+                columns: new[] { "ItemId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_OpenVotes_ConfirmedById",
@@ -2473,6 +2937,12 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_PollCandidates_PollId_Number",
                 table: "PollCandidates",
                 columns: new[] { "PollId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PollResults_Link",
+                table: "PollResults",
+                column: "Link",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2615,6 +3085,16 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "SeatId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecretBallots_CommittedById",
+                table: "SecretBallots",
+                column: "CommittedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecretBallots_OpenedById",
+                table: "SecretBallots",
+                column: "OpenedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
                 table: "Sessions",
                 column: "AccountId");
@@ -2629,6 +3109,16 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 table: "Sessions",
                 column: "KeyHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpeakerTurns_ItemId",
+                table: "SpeakerTurns",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpeakerTurns_SpeakerId",
+                table: "SpeakerTurns",
+                column: "SpeakerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_StorageName",
@@ -2673,6 +3163,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_UrnHolders_PersonId",
+                table: "UrnHolders",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Withdrawals_ById",
                 table: "Withdrawals",
                 column: "ById");
@@ -2704,10 +3199,16 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "AdmissionProposal");
 
             migrationBuilder.DropTable(
+                name: "AgendaFiles");
+
+            migrationBuilder.DropTable(
                 name: "ApplicationQuestions");
 
             migrationBuilder.DropTable(
                 name: "Appointments");
+
+            migrationBuilder.DropTable(
+                name: "AttendanceEntries");
 
             migrationBuilder.DropTable(
                 name: "AuditHeads");
@@ -2737,6 +3238,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "CouncilSeats");
 
             migrationBuilder.DropTable(
+                name: "DisputedMarks");
+
+            migrationBuilder.DropTable(
                 name: "Dissents");
 
             migrationBuilder.DropTable(
@@ -2747,6 +3251,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "EligibilityRuns");
+
+            migrationBuilder.DropTable(
+                name: "Envelopes");
 
             migrationBuilder.DropTable(
                 name: "Expulsions");
@@ -2761,6 +3268,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IncomeLine");
 
             migrationBuilder.DropTable(
+                name: "InvitationLetters");
+
+            migrationBuilder.DropTable(
                 name: "Judgement");
 
             migrationBuilder.DropTable(
@@ -2770,10 +3280,22 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "LiftingProposals");
 
             migrationBuilder.DropTable(
+                name: "MeetingMinutes");
+
+            migrationBuilder.DropTable(
+                name: "MotionTexts");
+
+            migrationBuilder.DropTable(
+                name: "OpenedBallots");
+
+            migrationBuilder.DropTable(
                 name: "OpenVotes");
 
             migrationBuilder.DropTable(
                 name: "OrganisationName");
+
+            migrationBuilder.DropTable(
+                name: "PaperKeyings");
 
             migrationBuilder.DropTable(
                 name: "PartnerAgreement");
@@ -2783,6 +3305,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PollCandidates");
+
+            migrationBuilder.DropTable(
+                name: "PollResults");
 
             migrationBuilder.DropTable(
                 name: "PollVoters");
@@ -2815,25 +3340,28 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "SpeakerTurns");
+
+            migrationBuilder.DropTable(
                 name: "Suspension");
 
             migrationBuilder.DropTable(
                 name: "SuspensionProposals");
 
             migrationBuilder.DropTable(
-                name: "Withdrawals");
+                name: "UrnHolders");
 
             migrationBuilder.DropTable(
-                name: "StoredFiles");
+                name: "Withdrawals");
 
             migrationBuilder.DropTable(
                 name: "IncomeStatement");
 
             migrationBuilder.DropTable(
-                name: "Partners");
+                name: "Invitations");
 
             migrationBuilder.DropTable(
-                name: "Polls");
+                name: "Partners");
 
             migrationBuilder.DropTable(
                 name: "Candidacies");
@@ -2851,13 +3379,19 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "MeetingDelegates");
+
+            migrationBuilder.DropTable(
                 name: "BoardDecisions");
 
             migrationBuilder.DropTable(
                 name: "Members");
 
             migrationBuilder.DropTable(
-                name: "AgendaItems");
+                name: "SecretBallots");
+
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
 
             migrationBuilder.DropTable(
                 name: "BoardMeetings");
@@ -2869,7 +3403,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Departure");
 
             migrationBuilder.DropTable(
-                name: "Resolution");
+                name: "Polls");
 
             migrationBuilder.DropTable(
                 name: "People");
@@ -2878,13 +3412,19 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "RegistryNumbers");
 
             migrationBuilder.DropTable(
+                name: "AgendaItems");
+
+            migrationBuilder.DropTable(
+                name: "Organisations");
+
+            migrationBuilder.DropTable(
+                name: "Resolution");
+
+            migrationBuilder.DropTable(
                 name: "DecisionRecords");
 
             migrationBuilder.DropTable(
                 name: "GeneralMeetings");
-
-            migrationBuilder.DropTable(
-                name: "Organisations");
         }
     }
 }
