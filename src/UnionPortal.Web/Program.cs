@@ -4,6 +4,7 @@ using UnionPortal.Web.Data.Seeding;
 using UnionPortal.Web.Features.Candidacies.Applications;
 using UnionPortal.Web.Features.Candidacies.EligibilityRuns;
 using UnionPortal.Web.Features.Import;
+using UnionPortal.Web.Features.Members;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -24,6 +25,7 @@ static WebApplication Build(string[] args)
     builder.AddSecurity();
     builder.Services.AddJobs();
     builder.Services.AddRegistry();
+    builder.Services.AddMembers();
     builder.Services.AddApplications();
     builder.Services.AddEligibilityRuns();
     builder.Services.AddImports();

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Features.Import;
+using UnionPortal.Web.Features.Members;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
@@ -30,6 +31,7 @@ internal static class Office
         builder.Services.AddBooks();
         builder.AddSecurity();
         builder.Services.AddRegistry();
+        builder.Services.AddMembers();
         builder.Services.AddImports();
         builder.AddShell();
         return builder.Build();

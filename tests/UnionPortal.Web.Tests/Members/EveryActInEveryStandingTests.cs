@@ -26,7 +26,7 @@ public class EveryActInEveryStandingTests
     private const string Yes = "";
 
     /// <summary>There is nothing of the kind to act on: not found.</summary>
-    private const string Nil = "-";
+    internal const string Nil = "-";
 
     private static readonly DateOnly Today = StandingWorld.Today;
     private static readonly CharterTerms Terms = StandingWorld.Terms;
@@ -74,6 +74,9 @@ public class EveryActInEveryStandingTests
             return cells;
         }
     }
+
+    /// <summary>The objection to an act in a standing; empty where it is allowed, <see cref="Nil"/> where there is nothing to act on.</summary>
+    internal static string Expected(Act act, Stands stands) => Table[act][(int)stands];
 
     [Theory]
     [MemberData(nameof(Cells))]
