@@ -13,6 +13,8 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     public DbSet<AuditLine> AuditLines => Set<AuditLine>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();

@@ -55,7 +55,7 @@ public class EveryActInEveryStandingTests
     /// <summary>Acts that no standing forbids: they turn on the state of a matter, an application, an account or a decision, tested where these are.</summary>
     private static readonly HashSet<Act> WhateverTheStanding =
     [
-        Act.OpenDesk, Act.KeepOwnAccount, Act.RegisterAccount, Act.ConfirmAddress, Act.ChangePassword, Act.ResetPassword, Act.EndSession,
+        Act.OpenDesk, Act.KeepOwnAccount, Act.RegisterAccount, Act.ConfirmAddress, Act.ChangePassword, Act.ResetPassword, Act.KeepSecondFactor, Act.EndSession,
         Act.EditApplication, Act.SubmitApplication, Act.WithdrawApplication, Act.AnswerQuestion, Act.WithdrawRecommendation, Act.RemindRecommender,
         Act.ReadCases, Act.AskApplicant, Act.JudgeEligibility, Act.ProposeDecision, Act.DeclareUrgent, Act.CloseDecision, Act.TakeDecisionBack,
         Act.ReadDecisions, Act.ReadVotes, Act.HoldBoardMeeting, Act.ReadMatters, Act.AnswerExpulsion, Act.HearMember, Act.AppealExpulsion,

@@ -13,7 +13,7 @@ public sealed record RegisterMark(long Sequence, string Hash, DateOnly Day)
     private static readonly string[] QuietActs =
     [
         nameof(Act.OpenDesk), nameof(Act.KeepOwnAccount), nameof(Act.RegisterAccount), nameof(Act.ConfirmAddress), nameof(Act.ChangePassword),
-        nameof(Act.ResetPassword), nameof(Act.EndSession), nameof(Act.AskForRecommendation), nameof(Act.AnswerRecommendation),
+        nameof(Act.ResetPassword), nameof(Act.KeepSecondFactor), nameof(Act.EndSession), nameof(Act.AskForRecommendation), nameof(Act.AnswerRecommendation),
         nameof(Act.WithdrawRecommendation), nameof(Act.CastBoardVote), nameof(Act.KeepAccounts),
         nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder),
     ];
