@@ -6,6 +6,7 @@ using UnionPortal.Web.Features.Candidacies.EligibilityRuns;
 using UnionPortal.Web.Features.Import;
 using UnionPortal.Web.Features.Meetings;
 using UnionPortal.Web.Features.Meetings.Ballots;
+using UnionPortal.Web.Features.Members;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -27,6 +28,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddJobs();
     builder.Services.AddRegistry();
     builder.Services.AddMeetings();
+    builder.Services.AddMembers();
     builder.Services.AddApplications();
     builder.Services.AddEligibilityRuns();
     builder.Services.AddBallots();

@@ -7,6 +7,7 @@ using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Features.Import;
 using UnionPortal.Web.Features.Meetings.Ballots;
+using UnionPortal.Web.Features.Members;
 using UnionPortal.Web.Features.Registry;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -32,6 +33,7 @@ internal static class Office
         builder.Services.AddBooks();
         builder.AddSecurity();
         builder.Services.AddRegistry();
+        builder.Services.AddMembers();
         builder.Services.AddImports();
         builder.Services.AddJobs();
         builder.Services.AddBallots();

@@ -41,9 +41,13 @@ internal sealed class SampleRegister(ReferenceBook reference, CharterTerms terms
         {
             await using AsyncServiceScope scope = services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            foreach (int number in Enumerable.Range(start, Math.Min(chunk, count - start + 1))) db.Add(sample.Standing(number));
+            List<object> made = [.. Enumerable.Range(start, Math.Min(chunk, count - start + 1)).Select(sample.Standing)];
             scope.ServiceProvider.GetRequiredService<AuditTrail>().Record(Actor.Portal, Act.LoadSeeds, "Sample");
-            await db.SaveChangesAsync();
+            await db.InTurnAsync(async () =>
+            {
+                await db.SaveChangesAsync();
+                await db.SaveNewAsync(made, CancellationToken.None);
+            }, CancellationToken.None);
         }
     }
 

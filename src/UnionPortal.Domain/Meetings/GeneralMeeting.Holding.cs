@@ -48,24 +48,6 @@ public partial class GeneralMeeting
         return made;
     }
 
-    public void Withdraw(MeetingDelegate one, DateTime at)
-    {
-        ForbiddenActException.ThrowIfAny(DelegateRules.ObjectionsToWithdrawing(one));
-        one.Withdraw(at);
-    }
-
-    public void NoteComing(MeetingDelegate one, AttendanceWay way, DateTime at, DateOnly on, DateTime now)
-    {
-        ForbiddenActException.ThrowIfAny(AttendanceRules.ObjectionsToComing(one, at, on, now));
-        one.Come(way, at);
-    }
-
-    public void NoteLeaving(MeetingDelegate one, DateTime at, DateTime now)
-    {
-        ForbiddenActException.ThrowIfAny(AttendanceRules.ObjectionsToLeaving(one, at, now));
-        one.Attendance.Single(entry => entry.LeftAt is null).Leave(at);
-    }
-
     /// <summary>The question before or after another in the order of the agenda; null at the edge.</summary>
     public AgendaItem? Neighbour(AgendaItem item, bool up) => up
         ? agenda.Where(one => one.Number < item.Number).MaxBy(one => one.Number)

@@ -63,13 +63,23 @@ public class MeetingDelegate
 
     public bool IsPresentAt(DateTime at) => attendance.Exists(entry => entry.Covers(at));
 
-    internal void Withdraw(DateTime at) => WithdrawnAt = at;
-
-    internal AttendanceEntry Come(AttendanceWay way, DateTime at)
+    public void Withdraw(DateTime at)
     {
-        var entry = new AttendanceEntry(this, way, at);
-        attendance.Add(entry);
-        return entry;
+        ForbiddenActException.ThrowIfAny(DelegateRules.ObjectionsToWithdrawing(this));
+        WithdrawnAt = at;
+    }
+
+    /// <summary>Notes that the person came, on a day by the calendar of the union.</summary>
+    public void Come(AttendanceWay way, DateTime at, DateOnly on, DateTime now)
+    {
+        ForbiddenActException.ThrowIfAny(AttendanceRules.ObjectionsToComing(this, at, on, now));
+        attendance.Add(new AttendanceEntry(this, way, at));
+    }
+
+    public void Leave(DateTime at, DateTime now)
+    {
+        ForbiddenActException.ThrowIfAny(AttendanceRules.ObjectionsToLeaving(this, at, now));
+        attendance.Single(entry => entry.LeftAt is null).Leave(at);
     }
 }
 

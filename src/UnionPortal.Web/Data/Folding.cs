@@ -51,16 +51,20 @@ public static class Folding
     public static PropertyBuilder<string> HasFolded<T>(this EntityTypeBuilder<T> entity, string column, params string[] properties) where T : class =>
         entity.Property<string>(column).IsRequired().HasAnnotation(Annotation, string.Join(',', properties));
 
+    internal static bool IsFolded(IReadOnlyProperty property) => property.FindAnnotation(Annotation) is not null;
+
     internal static void Write(EntityEntry entry)
     {
-        foreach (IProperty property in entry.Metadata.GetProperties())
-        {
-            if (property.FindAnnotation(Annotation)?.Value is not string sources) continue;
-            var texts = sources.Split(',').Select(source => Fold(entry.Property(source).CurrentValue as string)).Where(text => text.Length > 0);
-            string all = string.Join(' ', texts);
-            if (property.GetMaxLength() is { } limit && all.Length > limit) all = all[..limit];
-            entry.Property(property.Name).CurrentValue = all;
-        }
+        foreach (IProperty property in entry.Metadata.GetProperties().Where(IsFolded))
+            entry.Property(property.Name).CurrentValue = Of(property, source => entry.Property(source).CurrentValue);
+    }
+
+    /// <summary>What a folded column holds, from the values of the properties it is made of.</summary>
+    internal static string Of(IReadOnlyProperty property, Func<string, object?> valueOf)
+    {
+        string sources = (string)property.FindAnnotation(Annotation)!.Value!;
+        string all = string.Join(' ', sources.Split(',').Select(source => Fold(valueOf(source) as string)).Where(text => text.Length > 0));
+        return property.GetMaxLength() is { } limit && all.Length > limit ? all[..limit] : all;
     }
 
     private static void Append(StringBuilder folded, char letter)

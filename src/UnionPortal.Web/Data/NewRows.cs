@@ -1,42 +1,44 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
+using System.Collections;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace UnionPortal.Web.Data;
 
 /// <summary>
-/// New entities as rows, those others point at first. A save words and prepares an INSERT for every row; here each table has one,
-/// with the columns, conversions and keys of the model, and the rows only bring their values.
+/// New entities as rows, those others point at first, found by walking from the roots along the model's navigations. A save tracks,
+/// words and prepares every row; here each table has one INSERT, with the columns, conversions and keys of the model, and nothing is
+/// tracked. An entity that has its key already is known to the database and is left alone.
 /// </summary>
-internal sealed class NewRows
+internal sealed class NewRows(IModel model)
 {
-    private readonly List<IGrouping<IEntityType, EntityEntry>> tables;
+    private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IEntityType, List<NewRow>> rows = [];
 
-    private NewRows(List<IGrouping<IEntityType, EntityEntry>> tables) => this.tables = tables;
-
-    /// <summary>The new entities, where nothing else is to be saved and each is a plain row of a table of its own; otherwise null.</summary>
-    public static NewRows? Among(ChangeTracker tracker)
+    /// <summary>The new entities among the roots and all they reach, in the order of insertion; null where one is no plain row of a table of its own.</summary>
+    public static IReadOnlyList<(IEntityType Type, List<NewRow> Rows)>? Among(IModel model, IEnumerable<object> roots)
     {
-        var added = new List<EntityEntry>();
-        foreach (EntityEntry entry in tracker.Entries())
-        {
-            if (entry.State == EntityState.Added) added.Add(entry);
-            else if (entry.State != EntityState.Unchanged) return null;
-        }
-
-        var byType = added.GroupBy(entry => entry.Metadata).ToDictionary(group => group.Key);
-        return byType.Keys.All(InsertStatement.CanInsert) && InOrder([.. byType.Keys]) is { } order ? new NewRows(order.ConvertAll(type => byType[type])) : null;
+        var found = new NewRows(model);
+        foreach (object root in roots) found.Walk(root, model.FindEntityType(root.GetType())!, null);
+        return found.rows.Keys.All(InsertStatement.CanInsert) && InOrder([.. found.rows.Keys]) is { } order ? order.ConvertAll(type => (type, found.rows[type])) : null;
     }
 
-    /// <summary>Inserts them; each entity has its key afterwards, and so has whatever points at it.</summary>
-    public async Task InsertAsync(PortalDb db, CancellationToken ct)
+    private void Walk(object entity, IEntityType type, object? owner)
     {
-        foreach (IGrouping<IEntityType, EntityEntry> table in tables)
+        if (IsKnown(entity, type) || !seen.Add(entity)) return;
+        if (!rows.TryGetValue(type, out List<NewRow>? all)) rows.Add(type, all = []);
+        all.Add(new NewRow(entity, owner));
+        foreach (INavigation navigation in type.GetNavigations())
         {
-            await using var statement = new InsertStatement(db, table.Key);
-            foreach (EntityEntry entry in table) await statement.InsertAsync(entry, ct);
+            object? target = navigation.GetGetter().GetClrValueUsingContainingEntity(entity);
+            if (navigation.IsCollection && target is not null) foreach (object belonging in (IEnumerable)target) Walk(belonging, navigation.TargetEntityType, entity);
+            else if (target is not null) Walk(target, TypeOf(target, navigation), null);
         }
     }
+
+    private IEntityType TypeOf(object target, INavigation navigation) =>
+        navigation.TargetEntityType.ClrType == target.GetType() ? navigation.TargetEntityType : model.FindEntityType(target.GetType())!;
+
+    private static bool IsKnown(object entity, IEntityType type) =>
+        type.FindPrimaryKey()!.Properties is [{ } key, ..] && !key.IsShadowProperty() && key.GetGetter().GetClrValueUsingContainingEntity(entity) is not 0;
 
     /// <summary>The types so that each follows those it points at; null where they point in a circle.</summary>
     private static List<IEntityType>? InOrder(List<IEntityType> left)
@@ -53,3 +55,7 @@ internal sealed class NewRows
         return order;
     }
 }
+
+/// <summary>An entity to be inserted.</summary>
+/// <param name="Owner">Whose collection it was found in; its key fills the foreign key that the entity itself does not show.</param>
+internal readonly record struct NewRow(object Entity, object? Owner);

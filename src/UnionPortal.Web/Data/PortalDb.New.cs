@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace UnionPortal.Web.Data;
 
@@ -6,18 +6,27 @@ namespace UnionPortal.Web.Data;
 public abstract partial class PortalDb
 {
     /// <summary>
-    /// Saves like <see cref="DbContext.SaveChangesAsync(CancellationToken)"/>, faster where everything to be saved is new; meant for
-    /// the batches of one great act whose audit line is written already.
+    /// Saves new entities with all that is new and hangs on them, as one batch of a great act whose audit line is written already.
+    /// Afterwards each has its key; whether the context tracks them is left open.
     /// </summary>
-    public virtual Task SaveNewAsync(CancellationToken ct) => SaveChangesAsync(ct);
-
-    /// <summary>Inserts what was added by one statement for each table. False, and nothing done, where the changes need a real save.</summary>
-    protected async Task<bool> TryInsertAsync(CancellationToken ct)
+    public virtual Task SaveNewAsync(IReadOnlyCollection<object> made, CancellationToken ct)
     {
-        Prepare();
-        if (pendingLines.Count > 0 || NewRows.Among(ChangeTracker) is not { } rows) return false;
-        await InTurnAsync(() => rows.InsertAsync(this, ct), ct);
-        ChangeTracker.AcceptAllChanges();
+        AddRange(made);
+        return SaveChangesAsync(ct);
+    }
+
+    /// <summary>Inserts them by one statement for each table, without tracking. False, and nothing done, where they need a real save.</summary>
+    protected async Task<bool> TryInsertAsync(IReadOnlyCollection<object> made, CancellationToken ct)
+    {
+        if (pendingLines.Count > 0 || !actIsWritten || NewRows.Among(Model, made) is not { } tables) return false;
+        await InTurnAsync(async () =>
+        {
+            foreach ((IEntityType type, List<NewRow> rows) in tables)
+            {
+                await using var statement = new InsertStatement(this, type);
+                foreach (NewRow row in rows) await statement.InsertAsync(row, ct);
+            }
+        }, ct);
         return true;
     }
 }

@@ -13,6 +13,8 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     public DbSet<AuditLine> AuditLines => Set<AuditLine>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
@@ -54,9 +56,9 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 public sealed class SqlitePortalDb(DbContextOptions<SqlitePortalDb> options, WriteGate gate) : PortalDb(options, gate)
 {
     /// <summary>SQLite has no journeys to save by batching: what costs time is the wording of each row anew.</summary>
-    public override async Task SaveNewAsync(CancellationToken ct)
+    public override async Task SaveNewAsync(IReadOnlyCollection<object> made, CancellationToken ct)
     {
-        if (!await TryInsertAsync(ct)) await SaveChangesAsync(ct);
+        if (!await TryInsertAsync(made, ct)) await base.SaveNewAsync(made, ct);
     }
 
     public override Task OverwriteDeletedAsync(CancellationToken ct) => Database.ExecuteSqlAsync($"PRAGMA secure_delete=ON", ct);

@@ -43,8 +43,17 @@ public sealed class PortalSettings
 
     public MailSettings Mail { get; set; } = new();
 
+    public SecondFactorSettings SecondFactor { get; set; } = new();
+
     /// <summary>A path inside the data folder.</summary>
     public string InDataDirectory(params string[] parts) => Path.GetFullPath(Path.Combine([DataDirectory, .. parts]));
+}
+
+/// <summary>Who must be asked for a code after the password.</summary>
+public sealed class SecondFactorSettings
+{
+    /// <summary>Whoever has one of these by mandate cannot use it without a second factor; none unless the union says so.</summary>
+    public IReadOnlyList<Security.Role> Roles { get; set; } = [];
 }
 
 /// <summary>What encrypts the keys of sessions and links at rest; without a certificate they lie in clear.</summary>

@@ -10,6 +10,7 @@ public enum Act
     ConfirmAddress,
     ChangePassword,
     ResetPassword,
+    KeepSecondFactor,
     EndSession,
 
     // Becoming a member

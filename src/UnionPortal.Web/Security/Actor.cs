@@ -21,6 +21,9 @@ public sealed record Actor
 
     public IReadOnlySet<Role> Roles { get; init; } = new HashSet<Role>();
 
+    /// <summary>Capacities the person has by mandate and may not use before setting up the second factor that this union asks of them.</summary>
+    public IReadOnlySet<Role> Withheld { get; init; } = new HashSet<Role>();
+
     public IReadOnlyList<OwnOrganisation> Organisations { get; init; } = [];
 
     /// <summary>The seat the actor holds on the board today.</summary>

@@ -19,6 +19,7 @@ public static class Acts
         Rule(Act.ConfirmAddress),
         Rule(Act.ChangePassword, own: [Account]),
         Rule(Act.ResetPassword),
+        Rule(Act.KeepSecondFactor, own: [Account]),
         Rule(Act.EndSession, own: [Account]),
 
         Rule(Act.StartApplication, any: [Account]),

@@ -11,12 +11,12 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Security;
 
 /// <summary>Computes from mandates and their dates what an account may act as on a day. Nothing of it is stored.</summary>
-public sealed class MandateQuery(PortalDb db)
+public sealed class MandateQuery(PortalDb db, PortalSettings settings)
 {
     public async Task<Actor> ActorOfAsync(int accountId, DateOnly today, CancellationToken ct)
     {
         var account = await db.Users.AsNoTracking().Where(one => one.Id == accountId && one.ShutAt == null)
-            .Select(one => new { one.PersonId }).SingleOrDefaultAsync(ct);
+            .Select(one => new { one.PersonId, HasSecondFactor = one.SecondFactorSince != null }).SingleOrDefaultAsync(ct);
         if (account is null) return Actor.Visitor;
         var roles = new HashSet<Role> { Role.Account };
         if (account.PersonId is not { } personId) return new Actor { AccountId = accountId, Roles = roles };
@@ -26,9 +26,14 @@ public sealed class MandateQuery(PortalDb db)
         roles.UnionWith(own.Select(one => one.As));
         int? seat = await BoardRolesAsync(personId, today, roles, ct);
         await OfficeRolesAsync(personId, today, roles, ct);
+        HashSet<Role> withheld = [];
+        if (!account.HasSecondFactor) withheld.UnionWith(roles.Intersect(settings.SecondFactor.Roles));
+        if (withheld.Contains(Role.BoardMember)) withheld.UnionWith(roles.Intersect([Role.BoardChair]));
+        roles.ExceptWith(withheld);
         return new Actor
         {
-            AccountId = accountId, PersonId = personId, Name = person.NameIn(Cultures.Current), Roles = roles, Organisations = own, BoardSeatId = seat,
+            AccountId = accountId, PersonId = personId, Name = person.NameIn(Cultures.Current), Roles = roles, Withheld = withheld, Organisations = own,
+            BoardSeatId = roles.Contains(Role.BoardMember) ? seat : null,
         };
     }
 

@@ -38,7 +38,7 @@ public static class SecurityRegistration
     {
         services.AddSingleton<PasswordWork>();
         services.AddSingleton<FirstKey>();
-        services.AddScoped<SignInService>().AddScoped<LetterTokenProvider>();
+        services.AddScoped<SignInService>().AddScoped<SecondFactor>().AddScoped<LetterTokenProvider>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddIdentityCore<Account>(options =>

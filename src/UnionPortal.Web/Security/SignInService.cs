@@ -18,34 +18,61 @@ public enum SignInResult
 
     /// <summary>The password was right, the address has not been confirmed.</summary>
     NotConfirmed,
+
+    /// <summary>The password was right; the account asks for a code as well.</summary>
+    CodeAsked,
 }
 
+/// <summary>What came of it, and where a code is asked for, what shows on the next page that the password was right.</summary>
+public sealed record SignInAnswer(SignInResult Result, string? Ticket = null);
+
 /// <summary>The one way in. After five wrong passwords an account answers after a minute, then two, up to fifteen.</summary>
-public sealed class SignInService(UserManager<Account> accounts, PortalDb db, PasswordWork work, UnionCalendar calendar)
+public sealed class SignInService(UserManager<Account> accounts, PortalDb db, PasswordWork work, SecondFactor second, UnionCalendar calendar)
 {
     private const int FreeAttempts = 5;
     private const int LongestDelayMinutes = 15;
 
-    /// <summary>Checks the password and, if it is right, begins a new session on this answer.</summary>
-    public async Task<SignInResult> SignInAsync(HttpContext http, string email, string password, CancellationToken ct)
+    /// <summary>Checks the password and, if it is right and enough, begins a new session on this answer.</summary>
+    public async Task<SignInAnswer> SignInAsync(HttpContext http, string email, string password, CancellationToken ct)
     {
         Account? account = await accounts.Users.Include(one => one.Person).SingleOrDefaultAsync(one => one.NormalizedEmail == accounts.NormalizeEmail(email), ct);
         if (account is null || account.ShutAt is not null || MustWait(account))
         {
             await work.PretendAsync(password, ct);
-            return SignInResult.Refused;
+            return new SignInAnswer(SignInResult.Refused);
         }
 
         if (!await work.DoAsync(() => accounts.CheckPasswordAsync(account, password), ct))
         {
             await CountAsync(account.Id, account.AccessFailedCount + 1, ct);
+            return new SignInAnswer(SignInResult.Refused);
+        }
+
+        if (!account.EmailConfirmed) return new SignInAnswer(SignInResult.NotConfirmed);
+        if (account.SecondFactorSince is not null) return new SignInAnswer(SignInResult.CodeAsked, second.TicketFor(account));
+        await LetInAsync(http, account, ct);
+        return new SignInAnswer(SignInResult.Done);
+    }
+
+    /// <summary>Takes the code after the password. A wrong one counts like a wrong password; null where the ticket is over.</summary>
+    public async Task<SignInResult?> SignInWithCodeAsync(HttpContext http, string? ticket, string? code, CancellationToken ct)
+    {
+        if (await second.AccountOfAsync(ticket, ct) is not { SecondFactorSince: not null } account) return null;
+        if (MustWait(account)) return SignInResult.Refused;
+        if (!await second.TakeAsync(account, code, ct))
+        {
+            await CountAsync(account.Id, account.AccessFailedCount + 1, ct);
             return SignInResult.Refused;
         }
 
-        if (!account.EmailConfirmed) return SignInResult.NotConfirmed;
+        await LetInAsync(http, account, ct);
+        return SignInResult.Done;
+    }
+
+    private async Task LetInAsync(HttpContext http, Account account, CancellationToken ct)
+    {
         if (account.AccessFailedCount > 0) await CountAsync(account.Id, 0, ct);
         await BeginAsync(http, account);
-        return SignInResult.Done;
     }
 
     /// <summary>A new session with a new key, whatever the browser carried before.</summary>

@@ -52,9 +52,9 @@ public class HoldingAMeetingTests
         MeetingDelegate one = Registered(A.Organisation());
         Come(one, Nine);
         Assert.Equal([DelegateRules.Attends], DelegateRules.ObjectionsToWithdrawing(one));
-        meeting.NoteLeaving(one, Nine.AddHours(1), Late);
+        one.Leave(Nine.AddHours(1), Late);
 
-        meeting.Withdraw(one, Late);
+        one.Withdraw(Late);
 
         Assert.Equal([DelegateRules.Withdrawn], DelegateRules.ObjectionsToWithdrawing(one));
         Assert.Empty(Asked(new(one.Organisation, A.Person(), DelegateBasis.Mandate, true, true)));
@@ -74,7 +74,7 @@ public class HoldingAMeetingTests
         Assert.Equal([AttendanceRules.Here], AttendanceRules.ObjectionsToComing(one, Late, A.Today, Late));
         Assert.Equal([AttendanceRules.OutOfOrder], AttendanceRules.ObjectionsToLeaving(one, Nine, Late));
         Assert.Equal([AttendanceRules.Ahead], AttendanceRules.ObjectionsToLeaving(one, Late.AddTicks(1), Late));
-        meeting.NoteLeaving(one, Nine.AddHours(2), Late);
+        one.Leave(Nine.AddHours(2), Late);
         Assert.Equal([AttendanceRules.OutOfOrder], AttendanceRules.ObjectionsToComing(one, Nine.AddHours(1), A.Today, Late));
         Assert.Empty(AttendanceRules.ObjectionsToComing(one, Nine.AddHours(2), A.Today, Late));
     }
@@ -88,7 +88,7 @@ public class HoldingAMeetingTests
         Come(all[0], Nine);
         Come(all[1], Nine.AddMinutes(5));
         Come(all[2], Nine.AddMinutes(10));
-        meeting.NoteLeaving(all[0], Nine.AddMinutes(30), Late);
+        all[0].Leave(Nine.AddMinutes(30), Late);
 
         IReadOnlyList<QuorumStep> line = AttendanceRules.Timeline(meeting.Delegates, _ => true, 4, Terms.Quorum);
 
@@ -116,5 +116,5 @@ public class HoldingAMeetingTests
     private MeetingDelegate Registered(Organisation organisation) =>
         meeting.Register(new(organisation, A.Person(), DelegateBasis.Mandate, true, true), Terms, Nine, null);
 
-    private void Come(MeetingDelegate one, DateTime at) => meeting.NoteComing(one, AttendanceWay.InPerson, at, A.Today, Late);
+    private static void Come(MeetingDelegate one, DateTime at) => one.Come(AttendanceWay.InPerson, at, A.Today, Late);
 }

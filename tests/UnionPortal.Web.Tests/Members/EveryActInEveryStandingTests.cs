@@ -26,7 +26,7 @@ public class EveryActInEveryStandingTests
     private const string Yes = "";
 
     /// <summary>There is nothing of the kind to act on: not found.</summary>
-    private const string Nil = "-";
+    internal const string Nil = "-";
 
     private static readonly DateOnly Today = StandingWorld.Today;
     private static readonly CharterTerms Terms = StandingWorld.Terms;
@@ -55,7 +55,7 @@ public class EveryActInEveryStandingTests
     /// <summary>Acts that no standing forbids: they turn on the state of a matter, an application, an account or a decision, tested where these are.</summary>
     private static readonly HashSet<Act> WhateverTheStanding =
     [
-        Act.OpenDesk, Act.KeepOwnAccount, Act.RegisterAccount, Act.ConfirmAddress, Act.ChangePassword, Act.ResetPassword, Act.EndSession,
+        Act.OpenDesk, Act.KeepOwnAccount, Act.RegisterAccount, Act.ConfirmAddress, Act.ChangePassword, Act.ResetPassword, Act.KeepSecondFactor, Act.EndSession,
         Act.EditApplication, Act.SubmitApplication, Act.WithdrawApplication, Act.AnswerQuestion, Act.WithdrawRecommendation, Act.RemindRecommender,
         Act.ReadCases, Act.AskApplicant, Act.JudgeEligibility, Act.ProposeDecision, Act.DeclareUrgent, Act.CloseDecision, Act.TakeDecisionBack,
         Act.ReadDecisions, Act.ReadVotes, Act.HoldBoardMeeting, Act.ReadMatters, Act.AnswerExpulsion, Act.HearMember, Act.AppealExpulsion,
@@ -74,6 +74,9 @@ public class EveryActInEveryStandingTests
             return cells;
         }
     }
+
+    /// <summary>The objection to an act in a standing; empty where it is allowed, <see cref="Nil"/> where there is nothing to act on.</summary>
+    internal static string Expected(Act act, Stands stands) => Table[act][(int)stands];
 
     [Theory]
     [MemberData(nameof(Cells))]

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Board;
+using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Tests.Registry;
 
 namespace UnionPortal.Web.Tests.Members;
@@ -80,6 +82,22 @@ public sealed class ReadingTheMemberListTests(RegisterPortal portal) : IClassFix
         Assert.Contains("Приём в члены", text, StringComparison.Ordinal);
         Assert.Contains("заявление № 9", text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await office.GetAsync("/ru/members/4711")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_just_done_is_in_the_list_that_is_asked_for_next()
+    {
+        await using var fresh = new RegisterPortal();
+        await ((IAsyncLifetime)fresh).InitializeAsync();
+        var account = await fresh.AccountExistsAsync("next@test.example");
+        await fresh.GivenAsync(db => db.Add(new Appointment(db.People.Find(account.PersonId)!, AppointmentKind.Office, fresh.Today.AddYears(-1))).Entity);
+        using Visitor office = await fresh.SignInAsync("next@test.example");
+        Assert.Empty((await office.ReadAsync("/ru/members?q=невиданный")).QuerySelectorAll("tbody tr"));
+
+        Kept made = await fresh.StandsAsync(Stands.Member);
+        await fresh.GivenAsync(async db => (await db.Organisations.Include(one => one.Names).SingleAsync(one => one.Id == made.Organisation)).TakeName(new OrganisationName(fresh.Today, "Фонд «Невиданный»", null, null)));
+
+        Assert.Single((await office.ReadAsync("/ru/members?q=невиданный")).QuerySelectorAll("tbody tr"));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ namespace UnionPortal.Web.Data.Records;
 public class Account : IdentityUser<int>
 {
     public const int CultureLength = 2;
+    public const int SecondFactorKeyLength = 500;
 
     /// <summary>The person behind the account.</summary>
     public Person? Person { get; set; }
@@ -21,4 +22,13 @@ public class Account : IdentityUser<int>
 
     /// <summary>Moment of the last wrong password, for the rising delay.</summary>
     public DateTime? LastFailureAt { get; set; }
+
+    /// <summary>Encrypted key of the authenticator app; there before the first code has shown that the app knows it.</summary>
+    public string? SecondFactorKey { get; set; }
+
+    /// <summary>Since when a code is asked for at the door; null while the password is enough.</summary>
+    public DateTime? SecondFactorSince { get; set; }
+
+    /// <summary>The last step of the clock whose code has served.</summary>
+    public long SecondFactorStep { get; set; }
 }

@@ -53,6 +53,9 @@ public sealed record MemberListFilter
         Sort = Choice<MemberSort>(query, "sort") ?? MemberSort.Number, Page = Number(query, "page") ?? 1,
     };
 
+    /// <summary>Whether a text asks for a number of the register or of a state register.</summary>
+    public static bool IsNumber(string text) => text.All(char.IsAsciiDigit);
+
     private static string? Text(IQueryCollection query, string name)
     {
         string text = query[name].ToString().Trim();

@@ -15,8 +15,8 @@ public sealed class MemberListQuery(MemberSelectionQuery selection, MemberRowQue
     public async Task<MemberListPage> PageAsync(MemberListFilter filter, HttpRequest request, CancellationToken ct)
     {
         DateOnly today = calendar.Today;
-        MemberSelection selected = await selection.SelectAsync(filter, today, ct);
-        IReadOnlyList<int> ids = selected.In(filter.Standing);
+        MemberSelection selected = await selection.SelectAsync(filter, ct);
+        IReadOnlyList<int> ids = selected.Ids;
         Pager pager = Pager.Of(request, filter.Page, RowsOfPage, ids.Count);
         var shown = await rows.RowsAsync([.. ids.Skip((pager.Page - 1) * RowsOfPage).Take(RowsOfPage)], today, ct);
         StringComparer comparer = StringComparer.Create(Cultures.Of(texts.Language), ignoreCase: true);
@@ -33,7 +33,7 @@ public sealed class MemberListQuery(MemberSelectionQuery selection, MemberRowQue
         DateOnly today = calendar.Today;
         writer.NewLine = "\r\n";
         await writer.WriteLineAsync(SpreadsheetSafe.Line(Heads.Select(head => texts["MemberList.List." + head])));
-        foreach (int[] batch in (await selection.SelectAsync(filter, today, ct)).In(filter.Standing).Chunk(RowsOfBatch))
+        foreach (int[] batch in (await selection.SelectAsync(filter, ct)).Ids.Chunk(RowsOfBatch))
         {
             foreach (MemberRow row in await rows.RowsAsync(batch, today, ct)) await writer.WriteLineAsync(SpreadsheetSafe.Line(CellsOf(row)));
             await writer.FlushAsync(ct);

@@ -3020,6 +3020,16 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("SecondFactorKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("SecondFactorSince")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("SecondFactorStep")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -3410,6 +3420,29 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("PaperKeyings", (string)null);
 
                     b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.RecoveryCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Hash");
+
+                    b.ToTable("RecoveryCodes");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ReminderMark", b =>
@@ -4807,6 +4840,15 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("UnionPortal.Domain.Voting.Poll", null)
                         .WithMany()
                         .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.RecoveryCode", b =>
+                {
+                    b.HasOne("UnionPortal.Web.Data.Records.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });

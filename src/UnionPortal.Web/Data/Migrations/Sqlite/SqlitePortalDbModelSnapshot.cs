@@ -2891,6 +2891,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SecondFactorKey")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SecondFactorSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SecondFactorStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -3268,6 +3278,27 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("PaperKeyings", (string)null);
 
                     b.HasAnnotation("Portal:WithoutRowid", true);
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.RecoveryCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Hash");
+
+                    b.ToTable("RecoveryCodes");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.ReminderMark", b =>
@@ -4659,6 +4690,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("UnionPortal.Domain.Voting.Poll", null)
                         .WithMany()
                         .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.RecoveryCode", b =>
+                {
+                    b.HasOne("UnionPortal.Web.Data.Records.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });

@@ -23,11 +23,25 @@ public sealed class SignInController(SignInService service, Texts texts) : Contr
     public async Task<IActionResult> Create(SignInForm form, [FromQuery] string? back, CancellationToken ct)
     {
         if (!ModelState.IsValid) return View("SignIn", new SignInPage(form, null));
-        SignInResult result = await service.SignInAsync(HttpContext, form.Email!.Trim(), form.Password!, ct);
-        if (result == SignInResult.Done) return Redirect(SignInRedirect.Safe(Url, back, Home));
-        ModelState.AddModelError("", texts[$"Accounts.SignIn.{result}"]);
+        SignInAnswer answer = await service.SignInAsync(HttpContext, form.Email!.Trim(), form.Password!, ct);
+        if (answer.Result == SignInResult.Done) return Redirect(SignInRedirect.Safe(Url, back, Home));
+        if (answer.Result == SignInResult.CodeAsked) return View("Code", new CodePage(new CodeForm { Ticket = answer.Ticket }, back));
+        ModelState.AddModelError("", texts[$"Accounts.SignIn.{answer.Result}"]);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View("SignIn", new SignInPage(form, null));
+    }
+
+    /// <summary>The code after the password.</summary>
+    [HttpPost("sign-in/code"), AllowAnonymous, EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> CreateByCode(CodeForm form, [FromQuery] string? back, CancellationToken ct)
+    {
+        if (!ModelState.IsValid) return View("Code", new CodePage(form, back));
+        SignInResult? result = await service.SignInWithCodeAsync(HttpContext, form.Ticket, form.Code, ct);
+        if (result is null) return Redirect($"/{Cultures.Current}/account/sign-in?notice=late");
+        if (result == SignInResult.Done) return Redirect(SignInRedirect.Safe(Url, back, Home));
+        ModelState.AddModelError("Form.Code", texts["Accounts.Code.Refused"]);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Code", new CodePage(form, back));
     }
 
     [HttpPost("sign-out"), AllowAnonymous]

@@ -20,3 +20,19 @@ public sealed class SignInFormValidator : AbstractValidator<SignInForm>
         RuleFor(form => form.Password).NotEmpty().MaximumLength(PasswordStrength.MaxLength);
     }
 }
+
+/// <summary>The code of the app, or a recovery code.</summary>
+public sealed class CodeForm
+{
+    public const int CodeLength = 40;
+
+    public string? Code { get; set; }
+
+    /// <summary>Shows that the password was right.</summary>
+    public string? Ticket { get; set; }
+}
+
+public sealed class CodeFormValidator : AbstractValidator<CodeForm>
+{
+    public CodeFormValidator() => RuleFor(form => form.Code).NotEmpty().MaximumLength(CodeForm.CodeLength);
+}

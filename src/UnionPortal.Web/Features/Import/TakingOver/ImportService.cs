@@ -100,8 +100,7 @@ public sealed class ImportService(PortalDb db, AuditTrail audit, CharterBook cha
     private async Task SaveAsync(List<RowOutcome> begun, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
-        db.AddRange(begun.Select(outcome => outcome.Made!));
-        await db.SaveNewAsync(ct);
+        await db.SaveNewAsync([.. begun.Select(outcome => outcome.Made!)], ct);
     }
 
     /// <summary>Two rows that mean one organisation by different numbers are found out here.</summary>

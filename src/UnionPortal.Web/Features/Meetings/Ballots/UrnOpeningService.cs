@@ -55,14 +55,14 @@ public sealed class UrnOpeningService(
         ballot.Open(second, calendar.Now);
         if (result.IsVoid) found.Poll.Void();
         else found.Poll.Publish();
-        db.AddRange(contents.Lines);
         db.Add(result);
         audit.Record(actor, Act.OpenUrn, found.Poll, new
         {
             Envelopes = envelopes.Count, contents.Invalid, result.Link, result.BundleSha256, result.ChainHash, Void = result.IsVoid, Committed = ballot.CommittedById, Opened = second.Id,
         });
         await letters.ToRollAsync(found, "BallotPublished", votedOnly: false, result.ChainHash, ct);
-        await db.SaveNewAsync(ct);
+        await db.SaveChangesAsync(ct);
+        await db.SaveNewAsync([.. contents.Lines], ct);
         await EmptyAsync(id, ct);
         return Outcome.Done;
     }
@@ -89,7 +89,7 @@ public sealed class UrnOpeningService(
         List<PollVoter> roll = await db.PollVoters.AsNoTracking().Where(voter => voter.PollId == id).OrderBy(voter => voter.OrganisationId).ToListAsync(ct);
         await db.PollVoters.Where(voter => voter.PollId == id).ExecuteDeleteAsync(ct);
         db.AddRange(roll);
-        await db.SaveNewAsync(ct);
+        await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }
 }

@@ -51,7 +51,7 @@ public sealed class RoomService(PortalDb db, RoomQuery rooms, FileStore files, A
     {
         var objections = DelegateRules.ObjectionsToWithdrawing(one);
         if (objections.Count > 0) return objections;
-        room.Meeting.Withdraw(one, calendar.Now);
+        one.Withdraw(calendar.Now);
         Note(actor, room, new { room.Meeting.Number, Withdrawn = one.Id });
         return objections;
     }, ct);
@@ -62,7 +62,7 @@ public sealed class RoomService(PortalDb db, RoomQuery rooms, FileStore files, A
         if (MomentOf(room, clock) is not { } at) return [TimeUnread];
         var objections = AttendanceRules.ObjectionsToComing(one, at, calendar.DayOf(at), calendar.Now);
         if (objections.Count > 0) return objections;
-        room.Meeting.NoteComing(one, way, at, calendar.DayOf(at), calendar.Now);
+        one.Come(way, at, calendar.DayOf(at), calendar.Now);
         Note(actor, room, new { room.Meeting.Number, Came = one.Id, Way = way, At = at });
         return objections;
     }, ct);
@@ -72,7 +72,7 @@ public sealed class RoomService(PortalDb db, RoomQuery rooms, FileStore files, A
         if (MomentOf(room, clock) is not { } at) return [TimeUnread];
         var objections = AttendanceRules.ObjectionsToLeaving(one, at, calendar.Now);
         if (objections.Count > 0) return objections;
-        room.Meeting.NoteLeaving(one, at, calendar.Now);
+        one.Leave(at, calendar.Now);
         Note(actor, room, new { room.Meeting.Number, Left = one.Id, At = at });
         return objections;
     }, ct);

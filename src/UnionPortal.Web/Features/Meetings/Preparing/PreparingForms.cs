@@ -57,7 +57,7 @@ public sealed class AgendaPaperForm
 
     public string? NameEn { get; set; }
 
-    public IFormFile? Paper { get; set; }
+    public IFormFile? File { get; set; }
 }
 
 public sealed class AgendaPaperFormValidator : AbstractValidator<AgendaPaperForm>
@@ -66,6 +66,6 @@ public sealed class AgendaPaperFormValidator : AbstractValidator<AgendaPaperForm
     {
         RuleFor(form => form.NameRu).NotEmpty().MaximumLength(AgendaFile.NameLength);
         RuleFor(form => form.NameEn).NotEmpty().MaximumLength(AgendaFile.NameLength);
-        RuleFor(form => form.Paper).NotNull();
+        RuleFor(form => form.File).NotNull();
     }
 }

@@ -39,8 +39,8 @@ public sealed class PreparingService(
 
     public async Task<Outcome?> AttachAsync(int number, int item, AgendaPaperForm form, Actor actor, CancellationToken ct)
     {
-        await using Stream content = form.Paper!.OpenReadStream();
-        Outcome<StoredFile> taken = await files.TakeAsync(content, form.Paper.FileName, FilePurpose.Paper, actor.AccountId, ct);
+        await using Stream content = form.File!.OpenReadStream();
+        Outcome<StoredFile> taken = await files.TakeAsync(content, form.File.FileName, FilePurpose.Paper, actor.AccountId, ct);
         if (!taken.Succeeded) return taken;
         return await OnItemAsync(number, item, null, actor, async (meeting, found) =>
         {

@@ -1,7 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
-using UnionPortal.Web.Security;
+using UnionPortal.Web.Data.Standings;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.Book;
@@ -12,15 +11,6 @@ namespace UnionPortal.Web.Features.Registry.Book;
 /// </summary>
 public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar calendar) : IDisposable
 {
-    /// <summary>Acts that leave the register as it is, and happen often.</summary>
-    private static readonly string[] QuietActs =
-    [
-        nameof(Act.OpenDesk), nameof(Act.KeepOwnAccount), nameof(Act.RegisterAccount), nameof(Act.ConfirmAddress), nameof(Act.ChangePassword),
-        nameof(Act.ResetPassword), nameof(Act.EndSession), nameof(Act.AskForRecommendation), nameof(Act.AnswerRecommendation),
-        nameof(Act.WithdrawRecommendation), nameof(Act.CastBoardVote), nameof(Act.KeepAccounts),
-        nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder),
-    ];
-
     private readonly SemaphoreSlim writing = new(1, 1);
     private volatile Written? written;
 
@@ -42,8 +32,8 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
         {
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            Mark mark = await MarkAsync(db, ct);
-            if (written is { } last && !await HasChangedAsync(db, last.Mark, mark, ct)) written = last with { Mark = mark };
+            RegisterMark mark = await RegisterMark.ReadAsync(db, calendar.Today, ct);
+            if (written is { } last && !await last.Mark.IsOvertakenAsync(mark, db, ct)) written = last with { Mark = mark };
             else written = new Written(mark, await WriteAsync(scope.ServiceProvider.GetRequiredService<RegistryQuery>(), mark, ct));
         }
         finally
@@ -54,7 +44,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
 
     public void Dispose() => writing.Dispose();
 
-    private static async Task<RegistryVolume> WriteAsync(RegistryQuery query, Mark mark, CancellationToken ct)
+    private static async Task<RegistryVolume> WriteAsync(RegistryQuery query, RegisterMark mark, CancellationToken ct)
     {
         RegistrySnapshot snapshot = await query.SnapshotAsync(mark.Day, ct);
         string program = typeof(RegistryBook).Module.ModuleVersionId.ToString("N")[..8];
@@ -62,23 +52,5 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
         return new RegistryVolume(snapshot, $"{Dates.ForMachines(mark.Day)}-{head}-{program}");
     }
 
-    private async Task<Mark> MarkAsync(PortalDb db, CancellationToken ct)
-    {
-        DateOnly today = calendar.Today;
-        var head = await db.AuditHeads.AsNoTracking().Select(one => new { one.Sequence, one.Hash }).SingleOrDefaultAsync(ct);
-        return new Mark(head?.Sequence ?? 0, head?.Hash ?? "", today);
-    }
-
-    private static async Task<bool> HasChangedAsync(PortalDb db, Mark last, Mark now, CancellationToken ct)
-    {
-        if (last == now) return false;
-        if (last.Day != now.Day || last.Sequence == 0) return true;
-        bool sameBook = await db.AuditLines.AnyAsync(line => line.Sequence == last.Sequence && line.Hash == last.Hash, ct);
-        return !sameBook || await db.AuditLines.AnyAsync(line => line.Sequence > last.Sequence && !QuietActs.Contains(line.Act), ct);
-    }
-
-    /// <summary>How far the audit trail had come, and the day, when a volume was written.</summary>
-    private sealed record Mark(long Sequence, string Hash, DateOnly Day);
-
-    private sealed record Written(Mark Mark, RegistryVolume Volume);
+    private sealed record Written(RegisterMark Mark, RegistryVolume Volume);
 }

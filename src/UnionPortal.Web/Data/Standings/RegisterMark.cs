@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Web.Security;
+
+namespace UnionPortal.Web.Data.Standings;
+
+/// <summary>
+/// How far the audit trail had come, and the day, when something was reckoned from the register. Every act writes its line with its
+/// changes, so whoever keeps a reckoning learns from one row whether it still holds, whichever process acted.
+/// </summary>
+public sealed record RegisterMark(long Sequence, string Hash, DateOnly Day)
+{
+    /// <summary>Acts that leave the register as it is, and happen often.</summary>
+    private static readonly string[] QuietActs =
+    [
+        nameof(Act.OpenDesk), nameof(Act.KeepOwnAccount), nameof(Act.RegisterAccount), nameof(Act.ConfirmAddress), nameof(Act.ChangePassword),
+        nameof(Act.ResetPassword), nameof(Act.KeepSecondFactor), nameof(Act.EndSession), nameof(Act.AskForRecommendation), nameof(Act.AnswerRecommendation),
+        nameof(Act.WithdrawRecommendation), nameof(Act.CastBoardVote), nameof(Act.KeepAccounts),
+        nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder),
+    ];
+
+    public static async Task<RegisterMark> ReadAsync(PortalDb db, DateOnly today, CancellationToken ct)
+    {
+        var head = await db.AuditHeads.AsNoTracking().Select(one => new { one.Sequence, one.Hash }).SingleOrDefaultAsync(ct);
+        return new RegisterMark(head?.Sequence ?? 0, head?.Hash ?? "", today);
+    }
+
+    /// <summary>Whether what was reckoned at this mark holds no more at a later one: another day, another book, or an act since that may have changed the register.</summary>
+    public async Task<bool> IsOvertakenAsync(RegisterMark now, PortalDb db, CancellationToken ct)
+    {
+        if (this == now) return false;
+        if (Day != now.Day || Sequence == 0) return true;
+        bool sameBook = await db.AuditLines.AnyAsync(line => line.Sequence == Sequence && line.Hash == Hash, ct);
+        return !sameBook || await db.AuditLines.AnyAsync(line => line.Sequence > Sequence && !QuietActs.Contains(line.Act), ct);
+    }
+}

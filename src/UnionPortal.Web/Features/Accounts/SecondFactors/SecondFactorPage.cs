@@ -1,0 +1,36 @@
+using QRCoder;
+using UnionPortal.Domain.Charter;
+
+namespace UnionPortal.Web.Features.Accounts.SecondFactors;
+
+/// <summary>How the second question stands for the person signed in.</summary>
+/// <param name="Since">Since when it is asked; null while the password is enough.</param>
+/// <param name="CodesLeft">Recovery codes that have not served.</param>
+/// <param name="Demanded">Whether a capacity of the person rests until it is set up.</param>
+public sealed record SecondFactorPage(DateTime? Since, int CodesLeft, bool Demanded, IReadOnlyList<Objection> Objections)
+{
+    public SecondFactorPasswordForm Form { get; init; } = new();
+}
+
+/// <summary>The key for the app, as a picture and in letters, and the field for its first code.</summary>
+/// <param name="Key">Base 32, in groups of four.</param>
+/// <param name="Address">The address that the picture holds.</param>
+public sealed record SecondFactorKeyPage(string Key, string Address, AppCodeForm Form, IReadOnlyList<Objection> Objections)
+{
+    private const int PixelsOfModule = 5;
+
+    /// <summary>The picture as a data address: it never lies under an address of its own.</summary>
+    public string Picture
+    {
+        get
+        {
+            using var generator = new QRCodeGenerator();
+            using QRCodeData code = generator.CreateQrCode(Address, QRCodeGenerator.ECCLevel.M);
+            using var png = new PngByteQRCode(code);
+            return "data:image/png;base64," + Convert.ToBase64String(png.GetGraphic(PixelsOfModule));
+        }
+    }
+}
+
+/// <summary>Recovery codes, shown this once.</summary>
+public sealed record RecoveryCodesPage(IReadOnlyList<string> Codes);
