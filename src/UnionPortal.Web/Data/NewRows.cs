@@ -37,8 +37,9 @@ internal sealed class NewRows(IModel model)
     private IEntityType TypeOf(object target, INavigation navigation) =>
         navigation.TargetEntityType.ClrType == target.GetType() ? navigation.TargetEntityType : model.FindEntityType(target.GetType())!;
 
+    /// <summary>Whether the database has given it its key; keys that the portal gives itself tell nothing.</summary>
     private static bool IsKnown(object entity, IEntityType type) =>
-        type.FindPrimaryKey()!.Properties is [{ } key, ..] && !key.IsShadowProperty() && key.GetGetter().GetClrValueUsingContainingEntity(entity) is not 0;
+        type.FindPrimaryKey()!.Properties is [{ ValueGenerated: ValueGenerated.OnAdd } key] && !key.IsShadowProperty() && key.GetGetter().GetClrValueUsingContainingEntity(entity) is not 0;
 
     /// <summary>The types so that each follows those it points at; null where they point in a circle.</summary>
     private static List<IEntityType>? InOrder(List<IEntityType> left)

@@ -11,17 +11,15 @@ using UnionPortal.Web.Features.Meetings.Ballots;
 namespace UnionPortal.Web.Tests.Ballots;
 
 /// <summary>Close, count, commitment, two people, list, chain, destroyed key: the failure modes of the design by their numbers.</summary>
-public sealed class OpeningTheUrnTests : IAsyncLifetime
+public sealed class OpeningTheUrnTests : IAsyncLifetime, IDisposable
 {
     private readonly BallotPortal portal = new();
 
     public Task InitializeAsync() => portal.InitializeAsync();
 
-    public Task DisposeAsync()
-    {
-        portal.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => portal.Dispose();
 
     [Fact]
     public async Task Nothing_in_the_database_links_a_voter_and_a_ballot() // 1, 2
@@ -266,7 +264,7 @@ public sealed class OpeningTheUrnTests : IAsyncLifetime
         Assert.NotNull(await portal.SeeAsync(db => db.Polls.Where(one => one.Id == poll).Select(one => one.Item.Resolution).SingleAsync()));
     }
 
-    private static void AssertChance(IReadOnlyList<int> places)
+    private static void AssertChance(List<int> places)
     {
         int n = places.Count;
         Assert.DoesNotContain(-1, places);

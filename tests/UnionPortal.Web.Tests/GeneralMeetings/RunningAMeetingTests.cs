@@ -15,19 +15,19 @@ public class RunningAMeetingTests(MatterPortal portal) : IClassFixture<MatterPor
         int number = await portal.MeetingIsConvenedAsync(31);
         string meeting = $"/ru/meetings/{number}";
         await AddedAsync(meeting, "Отчёт", "Report");
-        Assert.Equal(HttpStatusCode.Conflict, (await portal.Office.PostFromAsync(meeting, $"{meeting}/invitations")).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await portal.Office.PostFromAsync("/ru/view", $"{meeting}/invitations")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostAsync($"{meeting}/schedule", ("Form.Time", "10:30"), ("Form.Link", ""),
             ("Form.Version", MatterPortal.Hidden(await portal.Office.ReadAsync($"{meeting}/schedule"), "Form.Version")))).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync(meeting, $"{meeting}/invitations")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync("/ru/view", $"{meeting}/invitations")).StatusCode);
         Assert.Contains(await portal.LettersToAsync(email), letter => letter.Template == "MeetingInvitation" && letter.Body.Contains("1. Отчёт", StringComparison.Ordinal));
         Assert.Contains(email, Visitor.TextOf((await portal.Office.ReadAsync($"{meeting}/invitations")).Body), StringComparison.Ordinal);
 
         string person = (await portal.Office.ReadAsync($"{meeting}/delegates/new?organisation=1")).QuerySelector("input[name='Form.Person']")!.GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync($"{meeting}/delegates/new?organisation=1", $"{meeting}/delegates/new?organisation=1", ("Form.Person", person))).StatusCode);
         int id = await portal.SeeAsync(db => db.Set<Domain.Meetings.MeetingDelegate>().OrderByDescending(one => one.Id).Select(one => one.Id).FirstAsync());
-        Assert.Equal(HttpStatusCode.Conflict, (await portal.Office.PostFromAsync(meeting, $"{meeting}/delegates/{id}/coming", ("way", "InPerson"))).StatusCode);
-        portal.PassDays(32);
-        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync(meeting, $"{meeting}/delegates/{id}/coming", ("way", "InPerson"), ("at", "10:25"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await portal.Office.PostFromAsync("/ru/view", $"{meeting}/delegates/{id}/coming", ("way", "InPerson"))).StatusCode);
+        await portal.PassDaysAsync(32);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync("/ru/view", $"{meeting}/delegates/{id}/coming", ("way", "InPerson"), ("at", "10:25"))).StatusCode);
         Assert.Contains("10:25", Visitor.TextOf((await member.ReadAsync($"{meeting}/room")).Body), StringComparison.Ordinal);
 
         Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(number, "1", 5, 1)).StatusCode);
