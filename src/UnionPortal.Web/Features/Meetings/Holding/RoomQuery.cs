@@ -37,7 +37,7 @@ public sealed class RoomQuery(PortalDb db, CharterBook charter, UnionCalendar ca
     /// <summary>An organisation by its number in the register, with whoever speaks for it on the day of the meeting.</summary>
     public async Task<(Organisation Organisation, IReadOnlyList<Person> People)?> OrganisationAsync(Room room, int number, CancellationToken ct)
     {
-        Organisation? found = await db.RegistryNumbers.Where(one => one.Value == number).Select(one => one.Organisation).Include(one => one.Names).SingleOrDefaultAsync(ct);
+        Organisation? found = await db.Organisations.Include(one => one.Names).SingleOrDefaultAsync(one => db.RegistryNumbers.Any(given => given.Value == number && given.OrganisationId == one.Id), ct);
         if (found is null) return null;
         DateOnly day = calendar.Today > room.Meeting.ConvenedFor ? room.Meeting.ConvenedFor : calendar.Today;
         List<Person> people = await db.Representatives.Where(one => one.OrganisationId == found.Id && one.From <= day && (one.Until == null || one.Until > day))
