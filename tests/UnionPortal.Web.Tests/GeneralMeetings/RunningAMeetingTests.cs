@@ -26,7 +26,7 @@ public class RunningAMeetingTests(MatterPortal portal) : IClassFixture<MatterPor
         Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync($"{meeting}/delegates/new?organisation=1", $"{meeting}/delegates/new?organisation=1", ("Form.Person", person))).StatusCode);
         int id = await portal.SeeAsync(db => db.Set<Domain.Meetings.MeetingDelegate>().OrderByDescending(one => one.Id).Select(one => one.Id).FirstAsync());
         Assert.Equal(HttpStatusCode.Conflict, (await portal.Office.PostFromAsync(meeting, $"{meeting}/delegates/{id}/coming", ("way", "InPerson"))).StatusCode);
-        portal.PassDays(32);
+        await portal.PassDaysAsync(32);
         Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync(meeting, $"{meeting}/delegates/{id}/coming", ("way", "InPerson"), ("at", "10:25"))).StatusCode);
         Assert.Contains("10:25", Visitor.TextOf((await member.ReadAsync($"{meeting}/room")).Body), StringComparison.Ordinal);
 
