@@ -40,6 +40,9 @@ public sealed record VotingTerms
 
     public ElectionMode Elections { get; init; }
 
+    /// <summary>Whether an organisation may change its open vote until the close; a vote on an amended text may always be given again.</summary>
+    public bool VotesMayChange { get; init; } = true;
+
     /// <summary>Days a new member waits for its first vote; 0 where the charter is silent.</summary>
     public int NewMemberWaitingDays { get; init; }
 

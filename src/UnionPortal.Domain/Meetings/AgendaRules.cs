@@ -9,7 +9,15 @@ public static class AgendaRules
     public static readonly Objection AtTheEdge = new("AgendaAtTheEdge");
     public static readonly Objection SameText = new("AgendaSameText");
     public static readonly Objection InLine = new("AgendaSpeakerInLine");
+    public static readonly Objection PutByItself = new("AgendaPutByItself", "A2");
     public static readonly Objection NotADelegate = new("AgendaSpeakerNoDelegate", "A2");
+
+    /// <summary>What the office may put on an agenda.</summary>
+    public static IReadOnlyList<AgendaSubject> Puttable { get; } =
+    [
+        AgendaSubject.Ordinary, AgendaSubject.Strategy, AgendaSubject.Criteria, AgendaSubject.BoardElection, AgendaSubject.CouncilElection,
+        AgendaSubject.PresidentElection, AgendaSubject.CandidateForBoard, AgendaSubject.RemovalFromBoard,
+    ];
 
     /// <summary>The order changes until the first invitation is out and as long as nothing is decided.</summary>
     [Clause("A21")]
@@ -18,6 +26,17 @@ public static class AgendaRules
         List<Objection> objections = [.. MeetingRules.ObjectionsToChanging(meeting)];
         if (meeting.Invitations.Count > 0 || meeting.Resolutions.Count > 0) objections.Add(CalledTo);
         if (meeting.Neighbour(item, up) is null) objections.Add(AtTheEdge);
+        return objections;
+    }
+
+    /// <summary>
+    /// The office puts any question; suspensions, expulsions and appeals come by the act that begins them, with the organisation they concern.
+    /// </summary>
+    [Clause("A2")]
+    public static IReadOnlyList<Objection> ObjectionsToPutting(GeneralMeeting meeting, AgendaSubject subject)
+    {
+        List<Objection> objections = [.. MeetingRules.ObjectionsToChanging(meeting)];
+        if (!Puttable.Contains(subject)) objections.Add(PutByItself);
         return objections;
     }
 

@@ -81,11 +81,13 @@ public partial class GeneralMeeting
     }
 
     /// <summary>Enters what the meeting decided on an item, with the full count; a motion that was lost is entered too.</summary>
-    public Resolution Resolve(AgendaItem item, DecisionRecord record, VoteCount count, MeetingTerms terms, DateOnly today)
+    public Resolution Resolve(AgendaItem item, DecisionRecord record, VoteCount count, MeetingTerms terms, DateOnly today) =>
+        Resolve(item, record, new CountedVote(count, terms.Quorum), today);
+
+    public Resolution Resolve(AgendaItem item, DecisionRecord record, CountedVote vote, DateOnly today)
     {
-        ForbiddenActException.ThrowIfAny(
-            [.. MeetingRules.ObjectionsToResolving(this, item, record.On, today), .. MeetingRules.ObjectionsToCount(count, terms)]);
-        var resolution = new Resolution(item.Number, record, count);
+        ForbiddenActException.ThrowIfAny([.. MeetingRules.ObjectionsToResolving(this, item, record.On, today), .. MeetingRules.ObjectionsToCount(vote)]);
+        var resolution = new Resolution(item.Number, record, vote.Count, vote.Adopted);
         resolutions.Add(resolution);
         item.Resolve(resolution);
         return resolution;

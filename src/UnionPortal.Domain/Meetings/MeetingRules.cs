@@ -70,14 +70,18 @@ public static class MeetingRules
 
     /// <summary>The figures must agree with each other, and without a quorum the meeting decides nothing. Losing the vote is no objection.</summary>
     [Clause("A2")]
-    public static IReadOnlyList<Objection> ObjectionsToCount(VoteCount count, MeetingTerms terms)
+    public static IReadOnlyList<Objection> ObjectionsToCount(CountedVote vote)
     {
+        VoteCount count = vote.Count;
+        int present = vote.PresentAtOpening ?? count.Present;
         List<Objection> objections = [];
         if (count.Present > count.Entitled) objections.Add(TooManyPresent.With(count.Present, count.Entitled));
         if (count.Cast + count.Recused > count.Present) objections.Add(TooManyVotes.With(count.Cast + count.Recused, count.Present));
-        if (!terms.Quorum.IsMetBy(count)) objections.Add(QuorumMissing.With(count.Present, count.Entitled, terms.Quorum.Needed(count.Entitled)));
+        if (!vote.Quorum.IsMetBy(present, count.Entitled)) objections.Add(QuorumMissing.With(present, count.Entitled, vote.Quorum.Needed(count.Entitled)));
         return objections;
     }
+
+    public static IReadOnlyList<Objection> ObjectionsToCount(VoteCount count, MeetingTerms terms) => ObjectionsToCount(new CountedVote(count, terms.Quorum));
 
     /// <summary>An item passes on only from a meeting that is over, to one that is still to come, and only once.</summary>
     [Clause("A2")]

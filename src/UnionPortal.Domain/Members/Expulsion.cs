@@ -149,7 +149,7 @@ public class Expulsion
     {
         ForbiddenActException.ThrowIfAny(ExpulsionRules.ObjectionsToDeciding(this, resolution.Record.On, resolution.Count, terms));
         Resolution = resolution;
-        Adopted = ExpulsionRules.IsAdopted(resolution.Count, terms);
+        Adopted = resolution.Adopted ?? ExpulsionRules.IsAdopted(resolution.Count, terms);
         if (Adopted == false) return;
         DateOnly on = resolution.Record.On;
         int appeal = terms.Expulsion.AppealDays;

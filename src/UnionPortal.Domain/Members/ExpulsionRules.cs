@@ -73,13 +73,14 @@ public static class ExpulsionRules
         if (expulsion.Member.Departure is not null) objections.Add(NotAMember);
         objections.AddRange(ObjectionsToNotice(expulsion.NotifiedOn, heldOn, terms.Expulsion));
         if (terms.Expulsion.HearingRequired && expulsion.HeardOn is null && expulsion.AnsweredOn is null) objections.Add(HearingMissing);
-        if (!terms.Meeting.Quorum.IsMetBy(count)) objections.Add(QuorumMissing.With(count.Present, count.Entitled, terms.Meeting.Quorum.Needed(count.Entitled)));
+        Quorum quorum = terms.RuleFor(AgendaSubject.Expulsion).Quorum;
+        if (!quorum.IsMetBy(count)) objections.Add(QuorumMissing.With(count.Present, count.Entitled, quorum.Needed(count.Entitled)));
         return objections;
     }
 
     /// <summary>Whether the votes expel by the majority the charter asks (A18).</summary>
     [Clause("A18")]
-    public static bool IsAdopted(VoteCount count, CharterTerms terms) => terms.Expulsion.Majority.Adopts(count);
+    public static bool IsAdopted(VoteCount count, CharterTerms terms) => terms.RuleFor(AgendaSubject.Expulsion).Adopts(count);
 
     /// <summary>The member has no vote on its own expulsion: those entitled are the members in good standing but itself.</summary>
     [Clause("A18")]

@@ -88,11 +88,11 @@ public static class SuspensionRules
     /// open and passes to the next meeting, unless this one expels.
     /// </summary>
     [Clause("A19")]
-    public static IReadOnlyList<Objection> ObjectionsToLiftingByVote(Member member, DateOnly heldOn, VoteCount count, Majority majority)
+    public static IReadOnlyList<Objection> ObjectionsToLiftingByVote(Member member, DateOnly heldOn, bool adopted)
     {
         List<Objection> objections = [];
         if (member.StandingOn(heldOn) != Standing.Suspended) objections.Add(NotSuspended);
-        if (!majority.Adopts(count)) objections.Add(VoteLost);
+        if (!adopted) objections.Add(VoteLost);
         return objections;
     }
 

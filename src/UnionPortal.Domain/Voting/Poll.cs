@@ -36,6 +36,8 @@ public enum PollState
 public class Poll
 {
     public const int HashLength = 64;
+    public const int SeedLength = 100;
+    public const int ShortestSeed = 6;
 
     private readonly List<PollVoter> roll = [];
     private readonly List<OpenVote> votes = [];
@@ -71,6 +73,17 @@ public class Poll
     /// <summary>How an election is counted; without meaning for a motion.</summary>
     public ElectionMode Election { get; private set; }
 
+    /// <summary>The election whose tie this one resolves.</summary>
+    public Poll? RunOffOf { get; private set; }
+
+    public int? RunOffOfId { get; private set; }
+
+    /// <summary>How the chair decided a tie; null where no casting vote was needed.</summary>
+    public bool? CastingVote { get; private set; }
+
+    /// <summary>Numbers thrown before everyone's eyes, from which the lot among the tied follows.</summary>
+    public string? LotSeed { get; private set; }
+
     public DateTime OpensAt { get; private set; }
 
     public DateTime ClosesAt { get; private set; }
@@ -104,11 +117,20 @@ public class Poll
 
     public PollVoter? VoterOf(Organisation organisation) => roll.Find(voter => voter.IsOf(organisation));
 
+    /// <summary>A second vote among those tied for the last seats, who have accepted already.</summary>
+    public Poll RunOff(ElectionOutcome outcome, DateTime opensAt, DateTime closesAt, DateOnly today)
+    {
+        var runOff = new Poll(Item, Mode, opensAt, closesAt, outcome.TiedSeats, ElectionMode.MostVotes) { RunOffOf = this };
+        foreach (PollCandidate one in candidates.Where(one => outcome.Tied.Contains(one.Number)).OrderBy(one => one.Number))
+            runOff.Nominate(one.Person, one.Organisation, one.MeritRu, one.MeritEn).Accept(today);
+        return runOff;
+    }
+
     /// <summary>Puts a name on the ballot; the person must still accept.</summary>
-    public PollCandidate Nominate(Person person, Organisation? organisation)
+    public PollCandidate Nominate(Person person, Organisation? organisation, string? meritRu = null, string? meritEn = null)
     {
         ForbiddenActException.ThrowIfAny(PollRules.ObjectionsToNominating(this, person));
-        var candidate = new PollCandidate(this, candidates.Select(one => one.Number).DefaultIfEmpty(0).Max() + 1, person, organisation);
+        var candidate = new PollCandidate(this, candidates.Select(one => one.Number).DefaultIfEmpty(0).Max() + 1, person, organisation, meritRu, meritEn);
         candidates.Add(candidate);
         return candidate;
     }
@@ -147,10 +169,19 @@ public class Poll
         if (at < ClosesAt) ClosesAt = at;
     }
 
+    /// <summary>Announces the result of an election: who is elected, and the numbers of the lot where one was drawn.</summary>
+    public void PublishElected(IReadOnlyCollection<int> elected, string? lotSeed)
+    {
+        Publish();
+        LotSeed = lotSeed;
+        foreach (PollCandidate one in candidates.Where(one => elected.Contains(one.Number))) one.Elect();
+    }
+
     /// <summary>Announces the result; the resolution that follows is entered with the count of <see cref="Tally"/>.</summary>
-    public void Publish()
+    public void Publish(bool? castingVote = null)
     {
         ForbiddenActException.ThrowIfAny(PollRules.ObjectionsToPublishing(this));
+        CastingVote = castingVote;
         State = PollState.Published;
     }
 

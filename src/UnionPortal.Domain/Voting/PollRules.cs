@@ -4,7 +4,7 @@ using UnionPortal.Domain.Organisations;
 namespace UnionPortal.Domain.Voting;
 
 /// <summary>The law of a poll: when it opens, who may cast, when it closes (A2, A21).</summary>
-public static class PollRules
+public static partial class PollRules
 {
     public static readonly Objection NotADraft = new("PollNotADraft", "A2");
     public static readonly Objection NotOpen = new("PollNotOpen", "A2");

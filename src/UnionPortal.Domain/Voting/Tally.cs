@@ -58,6 +58,16 @@ public static class Tally
             Of(PollChoice.For), Of(PollChoice.Against), Of(PollChoice.Abstained), Of(PollChoice.Invalid), Of(PollChoice.Recused));
     }
 
+    /// <summary>Those in the room who are to be added to the votes: entitled, and without a vote that takes part.</summary>
+    /// <param name="inTheRoom">Organisations represented in the meeting when the poll closed.</param>
+    [Clause("A2")]
+    public static int PresentWithoutVote(Poll poll, IReadOnlySet<int> inTheRoom, VotingTerms terms) => poll.Roll.Count(voter =>
+        voter.IsEntitled && inTheRoom.Contains(voter.OrganisationId)
+        && !poll.Votes.Any(vote => vote.OrganisationId == voter.OrganisationId && (terms.OnAmendedText != AmendedTextRule.Lapses || Counts(vote, poll, terms))));
+
+    /// <summary>Whether a vote is counted for or against: one in absence on an earlier text is treated as the charter says.</summary>
+    public static bool IsCounted(OpenVote vote, Poll poll, VotingTerms terms) => Counts(vote, poll, terms);
+
     /// <summary>Votes in absence that were given on an earlier text: each is to be told to its organisation.</summary>
     public static IEnumerable<OpenVote> OnEarlierText(Poll poll) => poll.Votes.Where(vote => vote.Channel == Channel.Absentee && !vote.IsOnText(poll.TextSha256));
 

@@ -59,6 +59,10 @@ public abstract partial class PortalDb
 
     public DbSet<Poll> Polls => Set<Poll>();
 
+    public DbSet<OpenVote> OpenVotes => Set<OpenVote>();
+
+    public DbSet<PaperReading> PaperReadings => Set<PaperReading>();
+
     public DbSet<PollVoter> PollVoters => Set<PollVoter>();
 
     public DbSet<SecretBallot> SecretBallots => Set<SecretBallot>();

@@ -4,19 +4,30 @@ using UnionPortal.Domain.Organisations;
 
 namespace UnionPortal.Web.Shell;
 
+/// <summary>A person whom the meeting elected, for an organisation or for none.</summary>
+public sealed record Chosen(Person Person, Organisation? Organisation, string? MeritRu, string? MeritEn);
+
+/// <summary>A vote of the meeting on a matter, before it is entered.</summary>
+/// <param name="Elected">Whom it elects; empty where it elects nobody, and where the count was entered by hand.</param>
+public sealed record MatterVote(DateOnly HeldOn, VoteCount Count, bool Adopted, IReadOnlyList<Chosen> Elected);
+
 /// <summary>
 /// What an item of the agenda is about that the charter put there by itself: the pages of the meeting carry the item and its
 /// count, the feature that owns the matter shows it and carries it out. Loaded whole and tracked.
 /// </summary>
 public abstract class AgendaMatter
 {
-    public abstract Organisation About { get; }
+    /// <summary>The organisation it concerns; null where it concerns the union as a whole.</summary>
+    public virtual Organisation? About => null;
 
     /// <summary>Path of the page that shows the matter, without culture; null where it has none.</summary>
     public abstract string? Path { get; }
 
-    /// <summary>The majority that adopts.</summary>
-    public abstract Majority Majority { get; }
+    /// <summary>The rule it is decided by, in the version of the charter that holds for it.</summary>
+    public abstract VotingRule Rule { get; }
+
+    /// <summary>Whether a lost vote settles nothing, so that the question stays open and no resolution is entered.</summary>
+    public virtual bool StaysOpenWhenLost => false;
 
     /// <summary>Database id of the member that has no vote on it; null where nobody is kept out.</summary>
     public virtual int? WithoutVote => null;
@@ -34,13 +45,13 @@ public abstract class AgendaMatter
     public abstract string OtherwiseFollows { get; }
 
     /// <summary>What the charter has against entering a resolution with this count.</summary>
-    public abstract IReadOnlyList<Objection> ObjectionsToDeciding(DateOnly heldOn, VoteCount count);
+    public abstract Task<IReadOnlyList<Objection>> ObjectionsToDecidingAsync(MatterVote vote, CancellationToken ct);
 
     /// <summary>Carries out what the meeting decided and enqueues the letters; the caller notes the audit line and saves once.</summary>
-    public abstract Task CarryOutAsync(Resolution resolution, bool adopted, CancellationToken ct);
+    public abstract Task CarryOutAsync(Resolution resolution, MatterVote vote, CancellationToken ct);
 
     /// <summary>The meeting that is to consider it now.</summary>
-    public abstract void Await(GeneralMeeting meeting);
+    public virtual void Await(GeneralMeeting meeting) { }
 }
 
 /// <summary>A feature whose matters go before the general meeting; each is found by itself, none needs registering.</summary>
@@ -48,11 +59,11 @@ public interface IAgendaMatterSource
 {
     AgendaSubject Subject { get; }
 
-    /// <summary>The matter about an organisation that still waits for a meeting; null where there is none any more.</summary>
-    Task<AgendaMatter?> FindAsync(int organisationId, CancellationToken ct);
+    /// <summary>The matter behind an item that still waits for a meeting; null where there is none any more.</summary>
+    Task<AgendaMatter?> FindAsync(AgendaItem item, CancellationToken ct);
 
-    /// <summary>Matters that wait for a meeting and stand on the agenda of none that is still to be held.</summary>
-    Task<IReadOnlyList<AgendaMatter>> WaitingAsync(CancellationToken ct);
+    /// <summary>Matters that wait for a meeting and stand on the agenda of none that is still to be held; none where the office puts the item there.</summary>
+    Task<IReadOnlyList<AgendaMatter>> WaitingAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<AgendaMatter>>([]);
 }
 
 /// <summary>Puts matters on agendas in both languages, with the same words wherever it happens.</summary>

@@ -22,6 +22,7 @@ public static class Navigation
         new("Shell.NavObligations", "/obligations", actor => actor.May(Act.ReadObligations)),
         new("Shell.NavCertificates", "/certificates", actor => actor.May(Act.IssueCertificate)),
         new("Shell.NavMeetings", "/meetings", actor => actor.May(Act.ReadDecisions)),
+        new("Shell.NavPolls", "/polls/mine", actor => actor.May(Act.CastBallot)),
         new("Shell.NavMatters", "/matters", actor => actor.May(Act.SuspendMember)),
         new("Shell.NavMembers", "/members", actor => actor.May(Act.ReadRegisterInside)),
         new("Shell.NavEligibility", "/eligibility", actor => actor.May(Act.ReadRegisterInside)),

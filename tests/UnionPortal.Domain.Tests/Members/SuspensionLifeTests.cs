@@ -110,9 +110,9 @@ public class SuspensionLifeTests
     {
         Member member = A.Member().SuspendedOn(A.Day(2026, 1, 1));
 
-        Assert.Empty(SuspensionRules.ObjectionsToLiftingByVote(member, A.Today, A.Count(11, 10), Majority.Simple));
-        Assert.Equal([SuspensionRules.VoteLost], SuspensionRules.ObjectionsToLiftingByVote(member, A.Today, A.Count(10, 10), Majority.Simple));
-        Assert.Equal([SuspensionRules.NotSuspended], SuspensionRules.ObjectionsToLiftingByVote(A.Member(), A.Today, A.Count(11, 10), Majority.Simple));
+        Assert.Empty(SuspensionRules.ObjectionsToLiftingByVote(member, A.Today, adopted: true));
+        Assert.Equal([SuspensionRules.VoteLost], SuspensionRules.ObjectionsToLiftingByVote(member, A.Today, adopted: false));
+        Assert.Equal([SuspensionRules.NotSuspended], SuspensionRules.ObjectionsToLiftingByVote(A.Member(), A.Today, adopted: true));
     }
 
     [Fact]

@@ -61,7 +61,8 @@ public class EveryActInEveryStandingTests
         Act.ReadDecisions, Act.ReadVotes, Act.HoldBoardMeeting, Act.ReadMatters, Act.AnswerExpulsion, Act.HearMember, Act.AppealExpulsion,
         Act.NoteContact, Act.ReviewEligibility, Act.ConcludeEligibility, Act.ReadPassport, Act.ReadObligations, Act.KeepCalendarKey, Act.SendReminder,
         Act.EditOrganisation, Act.ReadRegisterInside, Act.ImportList, Act.PublishEdition, Act.ProposeChange, Act.DecideChange, Act.NameRepresentative,
-        Act.ProposeSeatChange, Act.AppointStaff, Act.PutDissent, Act.FillCouncilSeat, Act.KeepMeetings, Act.KeepBallots, Act.OpenUrn, Act.CastBallot, Act.AppointOfficer, Act.KeepAccounts, Act.ReadAuditTrail, Act.ReadCharterTerms, Act.LoadSeeds, Act.KeepPortal,
+        Act.KeepPolls, Act.CountVotes, Act.NominateCandidate, Act.AnswerNomination, Act.KeepBallots, Act.OpenUrn, Act.CastBallot,
+        Act.ProposeSeatChange, Act.AppointStaff, Act.PutDissent, Act.FillCouncilSeat, Act.KeepMeetings, Act.AppointOfficer, Act.KeepAccounts, Act.ReadAuditTrail, Act.ReadCharterTerms, Act.LoadSeeds, Act.KeepPortal,
     ];
 
     public static TheoryData<Act, Stands> Cells

@@ -53,7 +53,7 @@ public sealed class BasisQuery(PortalDb db, CharterBook charter, Texts texts)
     private async Task<IEnumerable<DecisionRecord>> AdoptedAsync(CancellationToken ct)
     {
         List<Resolution> all = await db.GeneralMeetings.AsNoTracking().SelectMany(one => one.Resolutions).Include(one => one.Record).ToListAsync(ct);
-        return all.Where(one => charter.TermsOn(one.Record.On).Meeting.Majority.Adopts(one.Count)).Select(one => one.Record);
+        return all.Where(one => one.IsAdoptedBy(charter.TermsOn(one.Record.On).RuleFor(AgendaSubject.Ordinary))).Select(one => one.Record);
     }
 
     private Option OptionOf(DecisionRecord one)

@@ -17,7 +17,7 @@ public sealed class ClosingQuery(PortalDb db, MeetingQuery meetings, MatterFinde
         List<string> passOn = [];
         foreach (AgendaItem item in meeting.Unreached)
         {
-            if (item.Subject == AgendaSubject.Ordinary || await matters.FindAsync(item, ct) is not null) passOn.Add(meetings.TextOf(item));
+            if (!matters.IsSettled(item, await matters.FindAsync(item, ct))) passOn.Add(meetings.TextOf(item));
         }
         return new ClosingPage(
             meeting.Number, meeting.ConvenedFor, [.. meeting.Agenda.Where(item => item.Resolution is not null).Select(meetings.TextOf)], passOn, next,

@@ -1,4 +1,5 @@
 using FluentValidation;
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 
 namespace UnionPortal.Web.Features.Meetings;
@@ -44,9 +45,12 @@ public sealed class PostponeFormValidator : AbstractValidator<PostponeForm>
     }
 }
 
-/// <summary>An ordinary question put on the agenda.</summary>
+/// <summary>A question put on the agenda.</summary>
 public sealed class ItemForm
 {
+    /// <summary>What it is about; an ordinary one where nothing is said.</summary>
+    public AgendaSubject? Subject { get; set; }
+
     public string? TextRu { get; set; }
 
     public string? TextEn { get; set; }
@@ -58,6 +62,7 @@ public sealed class ItemFormValidator : AbstractValidator<ItemForm>
 {
     public ItemFormValidator()
     {
+        RuleFor(form => form.Subject).IsInEnum();
         RuleFor(form => form.TextRu).NotEmpty().MaximumLength(AgendaItem.TextLength);
         RuleFor(form => form.TextEn).NotEmpty().MaximumLength(AgendaItem.TextLength);
         RuleFor(form => form.Version).NotNull();
@@ -75,6 +80,8 @@ public sealed class ResolutionForm
 
     public int? Abstained { get; set; }
 
+    public int? Invalid { get; set; }
+
     public int? Recused { get; set; }
 
     /// <summary>The register number of the member, typed by hand, where the resolution cannot be undone.</summary>
@@ -91,6 +98,7 @@ public sealed class ResolutionFormValidator : AbstractValidator<ResolutionForm>
         RuleFor(form => form.For).NotNull().GreaterThanOrEqualTo(0);
         RuleFor(form => form.Against).NotNull().GreaterThanOrEqualTo(0);
         RuleFor(form => form.Abstained).NotNull().GreaterThanOrEqualTo(0);
+        RuleFor(form => form.Invalid).GreaterThanOrEqualTo(0);
         RuleFor(form => form.Recused).NotNull().GreaterThanOrEqualTo(0);
         RuleFor(form => form.Version).NotNull();
     }

@@ -50,7 +50,11 @@ public sealed record MeetingPage
 /// <summary>A question on the agenda and what became of it.</summary>
 /// <param name="MatterPath">The page of the matter, for those who may read it.</param>
 /// <param name="IsSettled">Settled before the meeting: nothing is left to decide.</param>
-public sealed record ItemLine(int Number, AgendaSubject Subject, string Text, ResolutionLine? Resolution, int? MovedTo, string? MatterPath, bool IsSettled);
+public sealed record ItemLine(int Number, AgendaSubject Subject, string Text, ResolutionLine? Resolution, int? MovedTo, string? MatterPath, bool IsSettled)
+{
+    /// <summary>Votes on the question that were not taken back, by id.</summary>
+    public IReadOnlyList<int> Polls { get; init; } = [];
+}
 
 /// <summary>A resolution with its arithmetic.</summary>
 public sealed record ResolutionLine(int RecordId, string Reference, string Summary, IReadOnlyList<string> Reckoning);

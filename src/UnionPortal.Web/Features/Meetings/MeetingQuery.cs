@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
+using UnionPortal.Domain.Voting;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Security;
@@ -32,7 +33,7 @@ public sealed class MeetingQuery(PortalDb db, MatterFinderQuery matters, Charter
         MeetingTerms terms = charter.TermsOn(calendar.Today).Meeting;
         List<string> byItself = [];
         foreach (var (subject, matter) in await matters.WaitingAsync(ct))
-            byItself.Add(texts[$"Agenda.{subject}", (InEnglish ? matter.About.Name.English : null) ?? matter.About.Name.Short ?? matter.About.Name.Full]);
+            byItself.Add(texts[$"Agenda.{subject}", matter.About is { } about ? NamesOf.Organisation(about, texts.Language) : ""]);
         return new ConvenePage(
             NextNumber(all), MeetingRules.EarliestFor(calendar.Today, terms), terms.NoticeDays, DueOf(all), byItself, refused, form ?? new ConveneForm());
     }
@@ -47,7 +48,7 @@ public sealed class MeetingQuery(PortalDb db, MatterFinderQuery matters, Charter
         {
             Number = meeting.Number, Kind = meeting.Kind, ConvenedFor = meeting.ConvenedFor, HeldOn = meeting.HeldOn, Place = PlaceOf(meeting), Items = items,
             Begins = meeting.StartsAt is { } at ? $"{calendar.Local(at):HH:mm} ({calendar.Zone.Id})" : null, Link = meeting.Link,
-            Earlier = [.. meeting.Resolutions.Where(one => !onItems.Contains(one)).OrderBy(one => one.Item).Select(one => ResolutionOf(one, TermsOf(meeting).Meeting.Majority, meeting))],
+            Earlier = [.. meeting.Resolutions.Where(one => !onItems.Contains(one)).OrderBy(one => one.Item).Select(one => ResolutionOf(one, TermsOf(meeting).RuleFor(AgendaSubject.Ordinary)))],
             Today = today, MayKeep = actor.May(Act.KeepMeetings), TakesResolutions = !meeting.IsClosed && meeting.ConvenedFor <= today,
             AgainstPostponing = MeetingRules.ObjectionsToPostponing(meeting, DateOnly.MaxValue, today),
             AgainstClosing = MeetingRules.ObjectionsToClosing(meeting, meeting.ConvenedFor, today),
@@ -62,18 +63,20 @@ public sealed class MeetingQuery(PortalDb db, MatterFinderQuery matters, Charter
 
     private async Task<ItemLine> LineAsync(GeneralMeeting meeting, AgendaItem item, Actor actor, CancellationToken ct)
     {
-        bool charterPut = item.Subject != AgendaSubject.Ordinary;
-        AgendaMatter? matter = charterPut && item.Resolution is null && item.MovedTo is null ? await matters.FindAsync(item, ct) : null;
-        bool reads = item.About is { } about && actor.MayFor(Act.ReadMatters, about.Id);
-        Majority majority = item.Subject == AgendaSubject.Expulsion ? TermsOf(meeting).Expulsion.Majority : TermsOf(meeting).Meeting.Majority;
+        bool waits = item.Resolution is null && item.MovedTo is null;
+        AgendaMatter? matter = waits ? await matters.FindAsync(item, ct) : null;
+        bool reads = item.About is not { } about || actor.MayFor(Act.ReadMatters, about.Id);
         return new ItemLine(
-            item.Number, item.Subject, TextOf(item), item.Resolution is { } made ? ResolutionOf(made, majority, meeting) : null, item.MovedTo?.Number,
-            reads ? matter?.Path : null, charterPut && item.Resolution is null && item.MovedTo is null && matter is null);
+            item.Number, item.Subject, TextOf(item), item.Resolution is { } made ? ResolutionOf(made, TermsOf(meeting).RuleFor(item.Subject)) : null, item.MovedTo?.Number,
+            reads ? matter?.Path : null, waits && matters.IsSettled(item, matter))
+        {
+            Polls = await db.Polls.Where(poll => poll.ItemId == item.Id && poll.State != PollState.Void).OrderBy(poll => poll.Id).Select(poll => poll.Id).ToListAsync(ct),
+        };
     }
 
-    private ResolutionLine ResolutionOf(Resolution made, Majority majority, GeneralMeeting meeting) => new(
+    private ResolutionLine ResolutionOf(Resolution made, VotingRule rule) => new(
         made.Record.Id, made.Record.Reference, InEnglish ? made.Record.SummaryEn : made.Record.SummaryRu,
-        MeetingReckoning.Of(made.Count, TermsOf(meeting).Meeting.Quorum, majority, texts));
+        MeetingReckoning.Of(made.Count, rule, texts));
 
     private MeetingRow RowOf(GeneralMeeting one) => new(
         one.Number, one.Kind, one.HeldOn ?? one.ConvenedFor, PlaceOf(one), Math.Max(one.Agenda.Count, one.Resolutions.Count), one.Resolutions.Count);

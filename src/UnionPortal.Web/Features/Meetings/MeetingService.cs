@@ -27,7 +27,7 @@ public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFin
         foreach (GeneralMeeting held in all.Where(one => one.IsClosed).OrderBy(one => one.HeldOn)) await PassOnAsync(held, meeting, ct);
         foreach (var (subject, matter) in await matters.WaitingAsync(ct))
         {
-            Agendas.Put(meeting, subject, matter.About, texts);
+            if (matter.About is { } about) Agendas.Put(meeting, subject, about, texts);
             matter.Await(meeting);
         }
         if (meeting.Kind == MeetingKind.Annual) await PutDutiesAsync(meeting, today, ct);
@@ -49,11 +49,12 @@ public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFin
 
     public Task<Outcome?> AddItemAsync(int number, ItemForm form, Actor actor, CancellationToken ct) => TakeAsync(number, form.Version, meeting =>
     {
-        var objections = MeetingRules.ObjectionsToChanging(meeting);
+        AgendaSubject subject = form.Subject ?? AgendaSubject.Ordinary;
+        var objections = AgendaRules.ObjectionsToPutting(meeting, subject);
         if (objections.Count > 0) return Task.FromResult(objections);
-        AgendaItem item = meeting.PutOnAgenda(AgendaSubject.Ordinary, form.TextRu!.Trim(), form.TextEn!.Trim());
+        AgendaItem item = meeting.PutOnAgenda(subject, form.TextRu!.Trim(), form.TextEn!.Trim());
         db.Touch(meeting);
-        audit.Record(actor, Act.KeepMeetings, meeting, new { meeting.Number, Item = item.Number });
+        audit.Record(actor, Act.KeepMeetings, meeting, new { meeting.Number, Item = item.Number, item.Subject });
         return Task.FromResult(objections);
     }, ct);
 
@@ -87,7 +88,7 @@ public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFin
         foreach (AgendaItem item in held.Unreached.ToList())
         {
             AgendaMatter? matter = await matters.FindAsync(item, ct);
-            if (matter is null && item.Subject != AgendaSubject.Ordinary) continue;
+            if (matters.IsSettled(item, matter)) continue;
             held.PassOn(item, next);
             matter?.Await(next);
             passed++;

@@ -14,6 +14,8 @@ internal sealed class PollConfiguration : IEntityTypeConfiguration<Poll>
         builder.HasMany(poll => poll.Roll).WithOne(voter => voter.Poll).HasForeignKey(voter => voter.PollId);
         builder.HasMany(poll => poll.Votes).WithOne(vote => vote.Poll).HasForeignKey(vote => vote.PollId);
         builder.HasMany(poll => poll.Candidates).WithOne(candidate => candidate.Poll).HasForeignKey(candidate => candidate.PollId);
+        builder.HasOne(poll => poll.RunOffOf).WithMany().HasForeignKey(poll => poll.RunOffOfId);
+        builder.Property(poll => poll.LotSeed).HasMaxLength(Poll.SeedLength);
         builder.Ignore(poll => poll.Questions);
     }
 }
@@ -43,11 +45,26 @@ internal sealed class OpenVoteConfiguration : IEntityTypeConfiguration<OpenVote>
     }
 }
 
+internal sealed class PaperReadingConfiguration : IEntityTypeConfiguration<PaperReading>
+{
+    public void Configure(EntityTypeBuilder<PaperReading> builder)
+    {
+        builder.ToTable("PaperReadings");
+        builder.HasIndex(reading => new { reading.PollId, reading.OrganisationId, reading.PersonId }).IsUnique();
+        builder.HasOne(reading => reading.Poll).WithMany().HasForeignKey(reading => reading.PollId);
+        builder.HasOne(reading => reading.Organisation).WithMany().HasForeignKey(reading => reading.OrganisationId);
+        builder.HasOne(reading => reading.Person).WithMany().HasForeignKey(reading => reading.PersonId);
+        builder.Property(reading => reading.Choices).HasMaxLength(PaperReading.ChoicesLength);
+    }
+}
+
 internal sealed class PollCandidateConfiguration : IEntityTypeConfiguration<PollCandidate>
 {
     public void Configure(EntityTypeBuilder<PollCandidate> builder)
     {
         builder.ToTable("PollCandidates");
+        builder.Property(candidate => candidate.MeritRu).HasMaxLength(PollCandidate.MeritLength);
+        builder.Property(candidate => candidate.MeritEn).HasMaxLength(PollCandidate.MeritLength);
         builder.HasIndex(candidate => new { candidate.PollId, candidate.Number }).IsUnique();
         builder.HasOne(candidate => candidate.Person).WithMany().HasForeignKey(candidate => candidate.PersonId);
         builder.HasOne(candidate => candidate.Organisation).WithMany().HasForeignKey("OrganisationId");

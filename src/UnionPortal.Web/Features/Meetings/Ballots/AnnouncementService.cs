@@ -3,6 +3,7 @@ using UnionPortal.Domain.Voting;
 using UnionPortal.Domain.Voting.Secret;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Meetings.Ballots;
 
@@ -16,9 +17,13 @@ public sealed class AnnouncementService(SecretPollQuery polls, ResolutionService
         int entitled = (await polls.TurnoutAsync(id, ct)).Entitled;
         List<OpenedBallot> lines = await polls.LinesAsync(id, ct);
         VotingRule rule = charter.TermsOn(found.Poll.Item.Meeting.ConvenedFor).RuleFor(found.Poll.Item.Subject);
+        List<Chosen> elected = found.Poll.IsElection ? ChosenOf(found.Poll, SecretCount.Elected(found.Poll, lines, entitled, rule).Elected) : [];
         (VoteCount count, bool adopted) = found.Poll.IsElection ? Elected(found.Poll, lines, entitled, rule) : Decided(lines, entitled, rule);
-        return await resolutions.EnterCountAsync(found.Poll.Item.Meeting.Number, found.Poll.Item.Number, count, adopted, number, actor, ct);
+        return await resolutions.EnterCountAsync(found.Poll.Item.Meeting.Number, found.Poll.Item.Number, count, adopted, number, actor, ct, elected);
     }
+
+    private static List<Chosen> ChosenOf(Poll poll, IReadOnlyList<int> elected) =>
+        [.. poll.Candidates.Where(one => elected.Contains(one.Number)).OrderBy(one => one.Number).Select(one => new Chosen(one.Person, one.Organisation, one.MeritRu, one.MeritEn))];
 
     private static (VoteCount Count, bool Adopted) Decided(List<OpenedBallot> lines, int entitled, VotingRule rule)
     {

@@ -16,7 +16,7 @@ internal sealed class AppealAgendaMatter(Expulsion expulsion, CharterTerms terms
 
     public override string? Path => MatterPaths.Expulsion(expulsion.Member, expulsion.Id);
 
-    public override Majority Majority => terms.Meeting.Majority;
+    public override VotingRule Rule => terms.RuleFor(AgendaSubject.Appeal);
 
     public override int? WithoutVote => expulsion.Member.Id;
 
@@ -26,24 +26,22 @@ internal sealed class AppealAgendaMatter(Expulsion expulsion, CharterTerms terms
 
     public override string OtherwiseFollows => texts["Matters.Follows.AppealRefused"];
 
-    public override IReadOnlyList<Objection> ObjectionsToDeciding(DateOnly heldOn, VoteCount count)
+    public override Task<IReadOnlyList<Objection>> ObjectionsToDecidingAsync(MatterVote vote, CancellationToken ct)
     {
         List<Objection> objections = [];
         if (expulsion.AppealedOn is null) objections.Add(ExpulsionRules.NotAppealed);
         if (expulsion.AppealGranted is not null) objections.Add(ExpulsionRules.Decided);
-        return objections;
+        return Task.FromResult<IReadOnlyList<Objection>>(objections);
     }
 
-    public override async Task CarryOutAsync(Resolution resolution, bool adopted, CancellationToken ct)
+    public override async Task CarryOutAsync(Resolution resolution, MatterVote vote, CancellationToken ct)
     {
+        bool adopted = vote.Adopted;
         expulsion.DecideAppeal(resolution.Record, adopted, terms);
         db.Touch(expulsion.Member);
         if (!adopted) await db.EndSeatsAsync(expulsion.Member, ct);
         await letters.WriteAsync(expulsion.Member, adopted ? "AppealGranted" : "AppealRefused", expulsion.Ground, Path!, ct, resolution.Record.Reference, resolution.Record.On);
     }
-
-    /// <summary>An appeal waits for no certain meeting: the next one decides.</summary>
-    public override void Await(GeneralMeeting meeting) { }
 }
 
 /// <summary>Finds appeals that wait for a meeting.</summary>
@@ -51,8 +49,8 @@ public sealed class AppealAgenda(ExpulsionQuery matters, PortalDb db, MatterLett
 {
     public AgendaSubject Subject => AgendaSubject.Appeal;
 
-    public async Task<AgendaMatter?> FindAsync(int organisationId, CancellationToken ct) =>
-        await Open.FirstOrDefaultAsync(one => one.Member.OrganisationId == organisationId, ct) is { } found ? Matter(found) : null;
+    public async Task<AgendaMatter?> FindAsync(AgendaItem item, CancellationToken ct) => item.About is { Id: var organisationId }
+        && await Open.FirstOrDefaultAsync(one => one.Member.OrganisationId == organisationId, ct) is { } found ? Matter(found) : null;
 
     /// <summary>All of them: one that stands on an agenda already is not put there twice.</summary>
     public async Task<IReadOnlyList<AgendaMatter>> WaitingAsync(CancellationToken ct)

@@ -19,7 +19,7 @@ internal sealed class ExpulsionAgendaMatter(
 
     public override string? Path => MatterPaths.Expulsion(Member, expulsion.Id);
 
-    public override Majority Majority => terms.Expulsion.Majority;
+    public override VotingRule Rule => terms.RuleFor(AgendaSubject.Expulsion);
 
     public override int? WithoutVote => Member.Id;
 
@@ -31,10 +31,12 @@ internal sealed class ExpulsionAgendaMatter(
 
     public override string OtherwiseFollows => texts["Matters.Follows.NotExpelled"];
 
-    public override IReadOnlyList<Objection> ObjectionsToDeciding(DateOnly heldOn, VoteCount count) => ExpulsionRules.ObjectionsToDeciding(expulsion, heldOn, count, terms);
+    public override Task<IReadOnlyList<Objection>> ObjectionsToDecidingAsync(MatterVote vote, CancellationToken ct) =>
+        Task.FromResult(ExpulsionRules.ObjectionsToDeciding(expulsion, vote.HeldOn, vote.Count, terms));
 
-    public override async Task CarryOutAsync(Resolution resolution, bool adopted, CancellationToken ct)
+    public override async Task CarryOutAsync(Resolution resolution, MatterVote vote, CancellationToken ct)
     {
+        bool adopted = vote.Adopted;
         expulsion.Decide(resolution, terms);
         db.Touch(Member);
         string template = !adopted ? "NotExpelled" : expulsion.AppealUntil is null ? "Expelled" : "ExpelledMayAppeal";
@@ -51,8 +53,8 @@ public sealed class ExpulsionAgenda(ExpulsionQuery matters, ConsequenceQuery con
 {
     public AgendaSubject Subject => AgendaSubject.Expulsion;
 
-    public async Task<AgendaMatter?> FindAsync(int organisationId, CancellationToken ct) =>
-        await Open.FirstOrDefaultAsync(one => one.Member.OrganisationId == organisationId, ct) is { } found ? await MatterAsync(found, ct) : null;
+    public async Task<AgendaMatter?> FindAsync(AgendaItem item, CancellationToken ct) => item.About is { Id: var organisationId }
+        && await Open.FirstOrDefaultAsync(one => one.Member.OrganisationId == organisationId, ct) is { } found ? await MatterAsync(found, ct) : null;
 
     public async Task<IReadOnlyList<AgendaMatter>> WaitingAsync(CancellationToken ct)
     {

@@ -11,13 +11,15 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Members.Suspensions;
 
 /// <summary>A suspension before the meeting that is to consider it (A19): lifted by the meeting, or not yet considered.</summary>
-internal sealed class SuspensionAgendaMatter(Member member, Suspension rests, string? path, Majority majority, MatterTools tools) : AgendaMatter
+internal sealed class SuspensionAgendaMatter(Member member, Suspension rests, string? path, VotingRule rule, MatterTools tools) : AgendaMatter
 {
     public override Organisation About => member.Organisation;
 
     public override string? Path => path;
 
-    public override Majority Majority => majority;
+    public override VotingRule Rule => rule;
+
+    public override bool StaysOpenWhenLost => true;
 
     public override string Question => tools.Texts["Matters.Question.MeetingLifts"];
 
@@ -25,10 +27,10 @@ internal sealed class SuspensionAgendaMatter(Member member, Suspension rests, st
 
     public override string OtherwiseFollows => tools.Texts["Matters.Follows.NotLifted"];
 
-    public override IReadOnlyList<Objection> ObjectionsToDeciding(DateOnly heldOn, VoteCount count) =>
-        SuspensionRules.ObjectionsToLiftingByVote(member, heldOn, count, majority);
+    public override Task<IReadOnlyList<Objection>> ObjectionsToDecidingAsync(MatterVote vote, CancellationToken ct) =>
+        Task.FromResult(SuspensionRules.ObjectionsToLiftingByVote(member, vote.HeldOn, vote.Adopted));
 
-    public override async Task CarryOutAsync(Resolution resolution, bool adopted, CancellationToken ct)
+    public override async Task CarryOutAsync(Resolution resolution, MatterVote vote, CancellationToken ct)
     {
         member.Reinstate(resolution.Record, resolution.Record.On);
         tools.Db.Touch(member);
@@ -43,8 +45,9 @@ public sealed class SuspensionAgenda(PortalDb db, MatterLetterService letters, T
 {
     public AgendaSubject Subject => AgendaSubject.Suspension;
 
-    public async Task<AgendaMatter?> FindAsync(int organisationId, CancellationToken ct)
+    public async Task<AgendaMatter?> FindAsync(AgendaItem item, CancellationToken ct)
     {
+        if (item.About is not { Id: var organisationId }) return null;
         List<Member> found = await Resting.Where(one => one.OrganisationId == organisationId).ToListAsync(ct);
         foreach (Member member in found)
             if (await MatterAsync(member, ct) is { } matter) return matter;
@@ -68,7 +71,7 @@ public sealed class SuspensionAgenda(PortalDb db, MatterLetterService letters, T
         var proposal = await db.SuspensionProposals.AsNoTracking()
             .Where(one => one.MemberId == member.Id && one.Decision.Record != null && one.Decision.Record.Id == rests.Decision.Id).Select(one => new { one.Id }).FirstOrDefaultAsync(ct);
         string? path = proposal is null ? null : MatterPaths.Suspension(member, proposal.Id);
-        return new SuspensionAgendaMatter(member, rests, path, charter.TermsOn(calendar.Today).Meeting.Majority, new MatterTools(db, letters, texts));
+        return new SuspensionAgendaMatter(member, rests, path, charter.TermsOn(calendar.Today).RuleFor(AgendaSubject.Suspension), new MatterTools(db, letters, texts));
     }
 
     /// <summary>

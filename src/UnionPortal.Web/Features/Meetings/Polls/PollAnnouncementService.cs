@@ -1,0 +1,79 @@
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Voting;
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Meetings.Polls;
+
+/// <summary>
+/// Announces the result of a closed open poll. The count becomes the resolution of the meeting by the road every resolution takes, with
+/// its effect, in the same transaction. A tie of an election leads to a run-off, a second tie to the lot (U14).
+/// </summary>
+public sealed class PollAnnouncementService(
+    PortalDb db, PollQuery polls, PollResultQuery results, MatterFinderQuery matters, ResolutionService resolutions, AuditTrail audit, UnionCalendar calendar)
+{
+    /// <summary>Answers the poll that comes next: a run-off, or the one that was announced.</summary>
+    public Task<Outcome<int>?> AnnounceAsync(int id, AnnouncementForm form, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome<int>?>(async () =>
+    {
+        await db.HoldOthersAsync(ct);
+        if (await polls.WholeAsync(id, ct) is not { } poll) return null;
+        var early = PollRules.ObjectionsToPublishing(poll);
+        if (early.Count > 0) return Outcome.Refused<int>(early);
+        PollOutcome outcome = await results.OfAsync(poll, ct);
+        return poll.IsElection ? await ElectedAsync(poll, outcome, form, actor, ct) : await DecidedAsync(poll, outcome, form, actor, ct);
+    }, ct);
+
+    private async Task<Outcome<int>> DecidedAsync(Poll poll, PollOutcome outcome, AnnouncementForm form, Actor actor, CancellationToken ct)
+    {
+        TallyResult result = outcome.Motion;
+        var objections = PollRules.ObjectionsToAnnouncing(result, form.CastingVote);
+        if (objections.Count > 0) return Outcome.Refused<int>(objections);
+        bool? casting = result.AwaitsChair ? form.CastingVote : null;
+        bool adopted = casting ?? result.IsAdopted;
+        bool staysOpen = !adopted && await matters.FindAsync(poll.Item, ct) is { StaysOpenWhenLost: true };
+        if (!staysOpen && await EnterAsync(poll, result.Count, adopted, form.Number, actor, [], outcome.PresentAtOpening, ct) is { Succeeded: false } refused)
+            return Outcome.Refused<int>(refused.Objections);
+        poll.Publish(casting);
+        audit.Record(actor, Act.KeepPolls, poll, new { Announced = true, Adopted = adopted, CastingVote = casting, Resolution = !staysOpen });
+        await db.SaveChangesAsync(ct);
+        return Outcome.Of(poll.Id);
+    }
+
+    private async Task<Outcome<int>> ElectedAsync(Poll poll, PollOutcome outcome, AnnouncementForm form, Actor actor, CancellationToken ct)
+    {
+        ElectionOutcome election = outcome.Election!;
+        var objections = PollRules.ObjectionsToLot(poll, election, form.Lot);
+        if (objections.Count > 0) return Outcome.Refused<int>(objections);
+        if (election.Tied.Count > 0 && poll.RunOffOf is null) return await RunOffAsync(poll, election, actor, ct);
+
+        string? seed = election.Tied.Count > 0 ? form.Lot!.Trim() : null;
+        List<int> elected = [.. election.Elected, .. seed is null ? [] : ElectionCount.Lot(election.Tied, election.TiedSeats, seed)];
+        List<Chosen> chosen = [.. ChosenOf(poll.RunOffOf, one => one.IsElected), .. ChosenOf(poll, one => elected.Contains(one.Number))];
+        VoteCount count = outcome.Of(elected.Concat(poll.Questions).First()).Count;
+        if (await EnterAsync(poll, count, chosen.Count > 0, form.Number, actor, chosen, outcome.PresentAtOpening, ct) is { Succeeded: false } refused)
+            return Outcome.Refused<int>(refused.Objections);
+        poll.PublishElected(elected, seed);
+        audit.Record(actor, Act.KeepPolls, poll, new { Announced = true, Elected = elected, election.OpenSeats, Lot = seed });
+        await db.SaveChangesAsync(ct);
+        return Outcome.Of(poll.Id);
+    }
+
+    private async Task<Outcome<int>> RunOffAsync(Poll poll, ElectionOutcome election, Actor actor, CancellationToken ct)
+    {
+        DateTime now = calendar.Now, evening = calendar.StartOf(calendar.Today.AddDays(1));
+        poll.PublishElected(election.Elected, null);
+        Poll next = poll.RunOff(election, now, evening, calendar.Today);
+        db.Polls.Add(next);
+        audit.Record(actor, Act.KeepPolls, poll, new { Announced = true, election.Elected, election.Tied, election.TiedSeats });
+        await db.SaveChangesAsync(ct);
+        return Outcome.Of(next.Id);
+    }
+
+    private async Task<Outcome?> EnterAsync(
+        Poll poll, VoteCount count, bool adopted, string? number, Actor actor, IReadOnlyList<Chosen> elected, int? presentAtOpening, CancellationToken ct) =>
+        await resolutions.EnterCountAsync(poll.Item.Meeting.Number, poll.Item.Number, count, adopted, number, actor, ct, elected, presentAtOpening);
+
+    private static IEnumerable<Chosen> ChosenOf(Poll? poll, Func<PollCandidate, bool> isElected) =>
+        (poll?.Candidates ?? []).Where(isElected).OrderBy(one => one.Number).Select(one => new Chosen(one.Person, one.Organisation, one.MeritRu, one.MeritEn));
+}
