@@ -44,6 +44,14 @@ internal sealed record BallotSample(int Poll, string Manifest, string UrnKey, IR
         return new(poll, ballot.ManifestSha256, ballot.UrnPublicKey, signedIn, first, second);
     }
 
+    /// <summary>So many members in good standing, each with somebody who has signed in.</summary>
+    public static async Task<IReadOnlyList<SampleVoter>> VotersAsync(IServiceProvider services, int voters)
+    {
+        List<SampleVoter> signedIn = [];
+        foreach ((int organisation, Account account) in await PeopleAsync(services, voters)) signedIn.Add(new(organisation, await SessionAsync(services, account)));
+        return signedIn;
+    }
+
     private static async Task<List<(int, Account)>> PeopleAsync(IServiceProvider services, int voters)
     {
         await using AsyncServiceScope scope = services.CreateAsyncScope();

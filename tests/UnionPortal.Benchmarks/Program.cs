@@ -39,10 +39,13 @@ switch (args)
     case ["ballot", .. var sizes]:
         await BallotBenchmark.RunAsync(sizes is [var hall] ? int.Parse(hall, CultureInfo.InvariantCulture) : 2_000);
         break;
+    case ["open-vote", .. var sizes]:
+        await OpenVoteBenchmark.RunAsync(sizes is [var voting] ? int.Parse(voting, CultureInfo.InvariantCulture) : 2_000);
+        break;
     case ["ballot-kill", .. var sizes]:
         await BallotBenchmark.KillAsync(sizes is [var killed] ? int.Parse(killed, CultureInfo.InvariantCulture) : 300);
         break;
     default:
-        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | office [SIZE] | passport [SIZE] | ballot [VOTERS] | ballot-kill [VOTERS] | fill FOLDER COUNT");
+        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | office [SIZE] | passport [SIZE] | ballot [VOTERS] | ballot-kill [VOTERS] | open-vote [VOTERS] | fill FOLDER COUNT");
         break;
 }

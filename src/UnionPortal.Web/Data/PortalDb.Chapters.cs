@@ -55,6 +55,8 @@ public abstract partial class PortalDb
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
+    public DbSet<UnionText> UnionTexts => Set<UnionText>();
+
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
 
     public DbSet<Poll> Polls => Set<Poll>();

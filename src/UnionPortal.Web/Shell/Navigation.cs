@@ -13,6 +13,7 @@ public static class Navigation
         new("Shell.NavRegistry", "/registry", _ => true),
         new("Shell.NavEditions", "/registry/editions", _ => true),
         new("Shell.NavBodies", "/bodies", _ => true),
+        new("Shell.NavStrategy", "/strategy", _ => true),
         new("Shell.NavResolutions", "/resolutions", _ => true),
         new("Shell.NavApply", "/applications/new", actor => actor.Is(Role.Visitor)),
         new("Shell.NavApplications", "/applications", IsNewcomer),
