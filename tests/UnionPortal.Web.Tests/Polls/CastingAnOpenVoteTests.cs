@@ -117,17 +117,17 @@ public sealed class CastingAnOpenVoteTests(PollPortal portal) : IClassFixture<Po
         var (_, _, poll) = await portal.VoteIsOpenTodayAsync();
         Visitor second = await portal.SecondAsync($"reader{poll}@test.example");
 
-        await portal.PaperAsync(portal.Office, poll, "5", "For");
-        Assert.EndsWith("told=Waits", (await portal.PaperAsync(portal.Office, poll, "5", "For")).Headers.Location!.ToString(), StringComparison.Ordinal); // One person twice is one person.
-        Assert.EndsWith("told=Clashes", (await portal.PaperAsync(second, poll, "5", "Against")).Headers.Location!.ToString(), StringComparison.Ordinal);
+        await PollPortal.PaperAsync(portal.Office, poll, "5", "For");
+        Assert.EndsWith("told=Waits", (await PollPortal.PaperAsync(portal.Office, poll, "5", "For")).Headers.Location!.ToString(), StringComparison.Ordinal); // One person twice is one person.
+        Assert.EndsWith("told=Clashes", (await PollPortal.PaperAsync(second, poll, "5", "Against")).Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Empty(await portal.VotesAsync(poll));
         Assert.Contains("Прочтено по-разному. Здесь: Против", PollPortal.WordsOf(await second.ReadAsync($"/ru/polls/{poll}/papers")), StringComparison.Ordinal);
 
-        Assert.EndsWith("told=Counted", (await portal.PaperAsync(portal.Office, poll, "5", "Against")).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("told=Counted", (await PollPortal.PaperAsync(portal.Office, poll, "5", "Against")).Headers.Location!.ToString(), StringComparison.Ordinal);
         OpenVote vote = Assert.Single(await portal.VotesAsync(poll));
         Assert.Equal((Channel.Paper, PollChoice.Against), (vote.Channel, vote.Choice));
         Assert.DoesNotContain("Ждут второго", PollPortal.WordsOf(await second.ReadAsync($"/ru/polls/{poll}/papers")), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Conflict, (await portal.PaperAsync(second, poll, "9999", "For")).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await PollPortal.PaperAsync(second, poll, "9999", "For")).StatusCode);
     }
 
     [Fact]

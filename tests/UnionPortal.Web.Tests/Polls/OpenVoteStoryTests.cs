@@ -43,8 +43,8 @@ public sealed class OpenVoteStoryTests : IAsyncLifetime, IDisposable
         await ComesAsync(meeting, "2");
         Assert.Equal(HttpStatusCode.Redirect, (await PollPortal.VoteAsync(portal.Board[1], poll, 2, "Against")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await portal.RoomAsync(poll, "For", (4, ""), (5, "Abstained"))).StatusCode);
-        Assert.EndsWith("told=Waits", (await portal.PaperAsync(portal.Office, poll, "0006", "For")).Headers.Location!.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("told=Counted", (await portal.PaperAsync(second, poll, "6", "For")).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("told=Waits", (await PollPortal.PaperAsync(portal.Office, poll, "0006", "For")).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("told=Counted", (await PollPortal.PaperAsync(second, poll, "6", "For")).Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal([Channel.Absentee, Channel.Link, Channel.Room, Channel.Room, Channel.Paper], (await portal.VotesAsync(poll)).Select(one => one.Channel));
 
         Assert.DoesNotContain("За 3 из 4", PollPortal.WordsOf(await portal.Office.ReadAsync($"/ru/polls/{poll}")), StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class OpenVoteStoryTests : IAsyncLifetime, IDisposable
             GeneralMeeting sits = await db.MeetingsInFull.SingleAsync(one => one.Number == meeting);
             Representative speaker = await db.Representatives.Include(one => one.Person).Include(one => one.Organisation).FirstAsync(one => one.OrganisationId == organisation);
             MeetingDelegate made = sits.Register(new DelegateFacts(speaker.Organisation, speaker.Person, DelegateBasis.Mandate, true, true), terms, now, null);
-            sits.NoteComing(made, AttendanceWay.Remote, now, portal.Today, now);
+            made.Come(AttendanceWay.Remote, now, portal.Today, now);
             return 0;
         });
     }

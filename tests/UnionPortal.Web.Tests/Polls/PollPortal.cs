@@ -64,7 +64,7 @@ public class PollPortal : MatterPortal
     public static Task<HttpResponseMessage> VoteAsync(Visitor voter, int poll, int organisation, string choice, int question = 0) =>
         voter.PostFromAsync("/ru/account/profile", $"/ru/polls/{poll}/for/{organisation}", ("Form.Answers[0].Question", Text(question)), ("Form.Answers[0].Choice", choice));
 
-    public Task<HttpResponseMessage> PaperAsync(Visitor reader, int poll, string number, string choice) =>
+    public static Task<HttpResponseMessage> PaperAsync(Visitor reader, int poll, string number, string choice) =>
         reader.PostAsync($"/ru/polls/{poll}/papers", ("Form.Number", number), ("Form.Answers[0].Question", "0"), ("Form.Answers[0].Choice", choice));
 
     /// <summary>Enters votes of the room: organisations with a choice of their own, and the rest alike.</summary>
