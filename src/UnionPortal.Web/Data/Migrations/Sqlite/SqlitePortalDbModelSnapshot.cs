@@ -1375,6 +1375,47 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("SpeakerTurns", (string)null);
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("ItemId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("UnionTexts", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
                 {
                     b.Property<int>("Id")
@@ -4077,6 +4118,23 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>

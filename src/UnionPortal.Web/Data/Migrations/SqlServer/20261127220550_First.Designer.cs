@@ -13,7 +13,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261127215306_First")]
+    [Migration("20261127220550_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1445,6 +1445,49 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("SpeakerId");
 
                     b.ToTable("SpeakerTurns", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("ItemId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("UnionTexts", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -4230,6 +4273,23 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>

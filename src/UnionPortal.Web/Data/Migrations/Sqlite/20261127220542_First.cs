@@ -1501,6 +1501,34 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "UnionTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TextRu = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnionTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnionTexts_AgendaItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_UnionTexts_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Candidacies",
                 columns: table => new
                 {
@@ -3245,6 +3273,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnionTexts_ItemId_Kind",
+                table: "UnionTexts",
+                columns: new[] { "ItemId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnionTexts_RecordId",
+                table: "UnionTexts",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UrnHolders_PersonId",
                 table: "UrnHolders",
                 column: "PersonId");
@@ -3435,6 +3474,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SuspensionProposals");
+
+            migrationBuilder.DropTable(
+                name: "UnionTexts");
 
             migrationBuilder.DropTable(
                 name: "UrnHolders");

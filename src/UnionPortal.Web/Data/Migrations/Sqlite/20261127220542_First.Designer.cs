@@ -12,7 +12,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261127215257_First")]
+    [Migration("20261127220542_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1376,6 +1376,47 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("SpeakerId");
 
                     b.ToTable("SpeakerTurns", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("ItemId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("UnionTexts", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -4080,6 +4121,23 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Record");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
