@@ -262,6 +262,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Item = table.Column<int>(type: "int", nullable: false),
                     RecordId = table.Column<int>(type: "int", nullable: false),
+                    Adopted = table.Column<bool>(type: "bit", nullable: true),
                     Entitled = table.Column<int>(type: "int", nullable: false),
                     Present = table.Column<int>(type: "int", nullable: false),
                     For = table.Column<int>(type: "int", nullable: false),
@@ -1426,6 +1427,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Seats = table.Column<int>(type: "int", nullable: false),
                     Election = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RunOffOfId = table.Column<int>(type: "int", nullable: true),
+                    CastingVote = table.Column<bool>(type: "bit", nullable: true),
+                    LotSeed = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     OpensAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ClosesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     TextRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
@@ -1440,6 +1444,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_Polls_AgendaItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Polls_Polls_RunOffOfId",
+                        column: x => x.RunOffOfId,
+                        principalTable: "Polls",
                         principalColumn: "Id");
                 });
 
@@ -1466,6 +1475,34 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_SpeakerTurns_MeetingDelegates_SpeakerId",
                         column: x => x.SpeakerId,
                         principalTable: "MeetingDelegates",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnionTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnionTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnionTexts_AgendaItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_UnionTexts_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "DecisionRecords",
                         principalColumn: "Id");
                 });
 
@@ -1813,6 +1850,37 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperReadings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Choices = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperReadings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperReadings_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PaperReadings_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PaperReadings_Polls_PollId",
+                        column: x => x.PollId,
+                        principalTable: "Polls",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PollCandidates",
                 columns: table => new
                 {
@@ -1822,6 +1890,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     Number = table.Column<int>(type: "int", nullable: false),
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     OrganisationId = table.Column<int>(type: "int", nullable: true),
+                    MeritRu = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    MeritEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    IsElected = table.Column<bool>(type: "bit", nullable: false),
                     AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     IsWithdrawn = table.Column<bool>(type: "bit", nullable: false)
                 },
@@ -2885,6 +2956,22 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "RegionKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaperReadings_OrganisationId",
+                table: "PaperReadings",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperReadings_PersonId",
+                table: "PaperReadings",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperReadings_PollId_OrganisationId_PersonId",
+                table: "PaperReadings",
+                columns: new[] { "PollId", "OrganisationId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerAgreement_PartnerId",
                 table: "PartnerAgreement",
                 column: "PartnerId");
@@ -2949,6 +3036,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Polls_ItemId",
                 table: "Polls",
                 column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Polls_RunOffOfId",
+                table: "Polls",
+                column: "RunOffOfId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PollVoters_OrganisationId",
@@ -3163,6 +3255,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnionTexts_ItemId_Kind",
+                table: "UnionTexts",
+                columns: new[] { "ItemId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnionTexts_RecordId",
+                table: "UnionTexts",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UrnHolders_PersonId",
                 table: "UrnHolders",
                 column: "PersonId");
@@ -3298,6 +3401,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "PaperKeyings");
 
             migrationBuilder.DropTable(
+                name: "PaperReadings");
+
+            migrationBuilder.DropTable(
                 name: "PartnerAgreement");
 
             migrationBuilder.DropTable(
@@ -3347,6 +3453,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SuspensionProposals");
+
+            migrationBuilder.DropTable(
+                name: "UnionTexts");
 
             migrationBuilder.DropTable(
                 name: "UrnHolders");

@@ -13,7 +13,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261127201808_First")]
+    [Migration("20261127213829_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1378,6 +1378,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("Abstained")
                         .HasColumnType("int");
 
+                    b.Property<bool?>("Adopted")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Against")
                         .HasColumnType("int");
 
@@ -1442,6 +1445,49 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("SpeakerId");
 
                     b.ToTable("SpeakerTurns", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("ItemId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("UnionTexts", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -2660,6 +2706,40 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("OpenVotes", (string)null);
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Voting.PaperReading", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PollId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PollId", "OrganisationId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PaperReadings", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Voting.Poll", b =>
                 {
                     b.Property<int>("Id")
@@ -2667,6 +2747,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool?>("CastingVote")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime>("ClosesAt")
                         .HasColumnType("datetime2");
@@ -2679,6 +2762,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("ItemId")
                         .HasColumnType("int");
 
+                    b.Property<string>("LotSeed")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2686,6 +2773,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<DateTime>("OpensAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int?>("RunOffOfId")
+                        .HasColumnType("int");
 
                     b.Property<int>("Seats")
                         .HasColumnType("int");
@@ -2718,6 +2808,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ItemId");
 
+                    b.HasIndex("RunOffOfId");
+
                     b.ToTable("Polls", (string)null);
                 });
 
@@ -2732,8 +2824,19 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsElected")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("bit");
+
+                    b.Property<string>("MeritEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("MeritRu")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -4139,6 +4242,23 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Speaker");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Record");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "By")
@@ -4631,6 +4751,33 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Poll");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Voting.PaperReading", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", "Poll")
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Poll");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Voting.Poll", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
@@ -4639,7 +4786,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", "RunOffOf")
+                        .WithMany()
+                        .HasForeignKey("RunOffOfId");
+
                     b.Navigation("Item");
+
+                    b.Navigation("RunOffOf");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Voting.PollCandidate", b =>

@@ -12,7 +12,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261127201759_First")]
+    [Migration("20261127213820_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1311,6 +1311,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("Abstained")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("Adopted")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Against")
                         .HasColumnType("INTEGER");
 
@@ -1373,6 +1376,47 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("SpeakerId");
 
                     b.ToTable("SpeakerTurns", (string)null);
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("ItemId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("UnionTexts", (string)null);
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
@@ -2537,10 +2581,45 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("OpenVotes", (string)null);
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Voting.PaperReading", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PollId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PollId", "OrganisationId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("PaperReadings", (string)null);
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Voting.Poll", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("CastingVote")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ClosesAt")
@@ -2554,6 +2633,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("ItemId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LotSeed")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Mode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2561,6 +2644,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("OpensAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("RunOffOfId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Seats")
                         .HasColumnType("INTEGER");
@@ -2593,6 +2679,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ItemId");
 
+                    b.HasIndex("RunOffOfId");
+
                     b.ToTable("Polls", (string)null);
                 });
 
@@ -2605,8 +2693,19 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("AcceptedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsElected")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsWithdrawn")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("MeritEn")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeritRu")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
@@ -3993,6 +4092,23 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Speaker");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Meetings.UnionText", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Record");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Members.ContactAttempt", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Person", "By")
@@ -4483,6 +4599,33 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Poll");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Voting.PaperReading", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", "Poll")
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Poll");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Voting.Poll", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
@@ -4491,7 +4634,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("UnionPortal.Domain.Voting.Poll", "RunOffOf")
+                        .WithMany()
+                        .HasForeignKey("RunOffOfId");
+
                     b.Navigation("Item");
+
+                    b.Navigation("RunOffOf");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Voting.PollCandidate", b =>

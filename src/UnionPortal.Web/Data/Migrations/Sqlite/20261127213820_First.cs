@@ -262,6 +262,7 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     Item = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Adopted = table.Column<bool>(type: "INTEGER", nullable: true),
                     Entitled = table.Column<int>(type: "INTEGER", nullable: false),
                     Present = table.Column<int>(type: "INTEGER", nullable: false),
                     For = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1426,6 +1427,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Seats = table.Column<int>(type: "INTEGER", nullable: false),
                     Election = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RunOffOfId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CastingVote = table.Column<bool>(type: "INTEGER", nullable: true),
+                    LotSeed = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     OpensAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     TextRu = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
@@ -1440,6 +1444,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         name: "FK_Polls_AgendaItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Polls_Polls_RunOffOfId",
+                        column: x => x.RunOffOfId,
+                        principalTable: "Polls",
                         principalColumn: "Id");
                 });
 
@@ -1466,6 +1475,34 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         name: "FK_SpeakerTurns_MeetingDelegates_SpeakerId",
                         column: x => x.SpeakerId,
                         principalTable: "MeetingDelegates",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnionTexts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TextRu = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnionTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnionTexts_AgendaItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_UnionTexts_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "DecisionRecords",
                         principalColumn: "Id");
                 });
 
@@ -1813,6 +1850,37 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PaperReadings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperReadings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperReadings_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PaperReadings_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PaperReadings_Polls_PollId",
+                        column: x => x.PollId,
+                        principalTable: "Polls",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PollCandidates",
                 columns: table => new
                 {
@@ -1822,6 +1890,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     PersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     OrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    MeritRu = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    MeritEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsElected = table.Column<bool>(type: "INTEGER", nullable: false),
                     AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
@@ -2877,6 +2948,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "RegionKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PaperReadings_OrganisationId",
+                table: "PaperReadings",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperReadings_PersonId",
+                table: "PaperReadings",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperReadings_PollId_OrganisationId_PersonId",
+                table: "PaperReadings",
+                columns: new[] { "PollId", "OrganisationId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartnerAgreement_PartnerId",
                 table: "PartnerAgreement",
                 column: "PartnerId");
@@ -2940,6 +3027,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Polls_ItemId",
                 table: "Polls",
                 column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Polls_RunOffOfId",
+                table: "Polls",
+                column: "RunOffOfId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PollVoters_OrganisationId",
@@ -3154,6 +3246,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "MemberId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_UnionTexts_ItemId_Kind",
+                table: "UnionTexts",
+                columns: new[] { "ItemId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnionTexts_RecordId",
+                table: "UnionTexts",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UrnHolders_PersonId",
                 table: "UrnHolders",
                 column: "PersonId");
@@ -3289,6 +3392,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PaperKeyings");
 
             migrationBuilder.DropTable(
+                name: "PaperReadings");
+
+            migrationBuilder.DropTable(
                 name: "PartnerAgreement");
 
             migrationBuilder.DropTable(
@@ -3338,6 +3444,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SuspensionProposals");
+
+            migrationBuilder.DropTable(
+                name: "UnionTexts");
 
             migrationBuilder.DropTable(
                 name: "UrnHolders");
