@@ -72,6 +72,6 @@ public sealed class StrategyQuery(PortalDb db, UnionTextService drafts, UnionCal
         return lines;
     }
 
-    private IReadOnlyList<string> Paragraphs(UnionText text) =>
+    private string[] Paragraphs(UnionText text) =>
         (texts.Language == "en" ? text.TextEn : text.TextRu).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
