@@ -494,6 +494,12 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("HasLapsed")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("LastChangedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Number")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -2859,6 +2865,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTime?>("GivenUpAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("HeldAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("LastError")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
@@ -2872,6 +2881,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ReleasedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("SentAt")
@@ -2914,6 +2926,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
 
                     b.HasKey("Id");
 

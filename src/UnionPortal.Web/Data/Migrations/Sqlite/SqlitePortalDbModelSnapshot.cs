@@ -468,6 +468,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasLapsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastChangedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -2733,6 +2739,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("GivenUpAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("HeldAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LastError")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -2746,6 +2755,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReleasedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentAt")
@@ -2785,6 +2797,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -145,6 +145,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LastError = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
@@ -481,6 +483,7 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     Seeking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StartedById = table.Column<int>(type: "INTEGER", nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     FinishedSections = table.Column<string>(type: "TEXT", nullable: false),
                     ConsentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ConsentText = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -490,6 +493,7 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     TermsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CopyFileId = table.Column<int>(type: "INTEGER", nullable: true),
                     WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HasLapsed = table.Column<bool>(type: "INTEGER", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1033,6 +1037,7 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>

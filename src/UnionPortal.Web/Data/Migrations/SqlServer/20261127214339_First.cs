@@ -145,6 +145,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     QueuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
+                    HeldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     GivenUpAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LastError = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
@@ -481,6 +483,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     Seeking = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     StartedById = table.Column<int>(type: "int", nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastChangedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     FinishedSections = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ConsentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ConsentText = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -490,6 +493,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     TermsFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     CopyFileId = table.Column<int>(type: "int", nullable: true),
                     WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HasLapsed = table.Column<bool>(type: "bit", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
@@ -1033,6 +1037,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     AccountId = table.Column<int>(type: "int", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
