@@ -52,6 +52,7 @@ public class Application
         Seeking = seeking;
         StartedBy = startedBy;
         StartedOn = startedOn;
+        LastChangedOn = startedOn;
     }
 
     public int Id { get; private set; }
@@ -65,6 +66,9 @@ public class Application
     public Person StartedBy { get; private set; } = null!;
 
     public DateOnly StartedOn { get; private set; }
+
+    /// <summary>The day somebody last wrote on the draft.</summary>
+    public DateOnly LastChangedOn { get; private set; }
 
     /// <summary>Keys of the sections the applicant marked as finished.</summary>
     public List<string> FinishedSections { get; private set; } = [];
@@ -90,6 +94,9 @@ public class Application
     public int? CopyFileId { get; private set; }
 
     public DateOnly? WithdrawnOn { get; private set; }
+
+    /// <summary>Taken back not by the applicant but by the portal: a draft that nobody wrote on any more.</summary>
+    public bool HasLapsed { get; private set; }
 
     public DateOnly? DecidedOn { get; private set; }
 
@@ -170,6 +177,20 @@ public class Application
     {
         ForbiddenActException.ThrowIfAny(ApplicationRules.ObjectionsToWithdrawing(this));
         WithdrawnOn = today;
+    }
+
+    /// <summary>Notes that somebody wrote on the draft: it is kept longer.</summary>
+    public void NoteChange(DateOnly today)
+    {
+        if (State == ApplicationState.Draft) LastChangedOn = today;
+    }
+
+    /// <summary>Closes a draft that nobody wrote on any more.</summary>
+    public void Lapse(AdmissionTerms terms, DateOnly? lastLetterOn, DateOnly today)
+    {
+        ForbiddenActException.ThrowIfAny(DraftRules.ObjectionsToClosing(this, terms, lastLetterOn, today));
+        WithdrawnOn = today;
+        HasLapsed = true;
     }
 
     public void Judge(Judgement judgement)

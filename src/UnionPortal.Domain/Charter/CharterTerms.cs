@@ -80,6 +80,12 @@ public sealed record AdmissionTerms
     /// <summary>Months after a refusal before a new application may be lodged.</summary>
     public required int ReapplyAfterMonths { get; init; }
 
+    /// <summary>Days a draft is kept after its last change.</summary>
+    public int DraftDays { get; init; } = 90;
+
+    /// <summary>Days after its last change on which the authors of a draft are told that it will be closed.</summary>
+    public IReadOnlyList<int> DraftLetterDays { get; init; } = [60, 83];
+
     /// <summary>Keys of the target groups the union exists for; purposes must include help to one of them (A12a).</summary>
     [Clause("A12a")]
     public required IReadOnlyList<string> TargetGroups { get; init; }

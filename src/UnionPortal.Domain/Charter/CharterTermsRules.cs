@@ -20,6 +20,8 @@ public static class CharterTermsRules
         [
             ("admission.minYearsActive", terms.Admission.MinYearsActive, 0, 50),
             ("admission.decisionDays", terms.Admission.DecisionDays, 1, 366),
+            ("admission.draftDays", terms.Admission.DraftDays, 2, 3660),
+            ("admission.draftLetterDays", terms.Admission.DraftLetterDays.DefaultIfEmpty().Max(), 1, terms.Admission.DraftDays - 1),
             ("admission.reapplyAfterMonths", terms.Admission.ReapplyAfterMonths, 0, 120),
             ("recommendation.required", terms.Recommendation.Required, 0, 20),
             ("recommendation.minMembershipMonths", terms.Recommendation.MinMembershipMonths, 0, 240),

@@ -1,3 +1,5 @@
+using UnionPortal.Web.Security;
+
 namespace UnionPortal.Web.Data;
 
 /// <summary>Which database keeps the register.</summary>
@@ -53,7 +55,15 @@ public sealed class PortalSettings
 public sealed class SecondFactorSettings
 {
     /// <summary>Whoever has one of these by mandate cannot use it without a second factor; none unless the union says so.</summary>
-    public IReadOnlyList<Security.Role> Roles { get; set; } = [];
+    public IReadOnlyList<Role> Roles { get; set; } = [];
+
+    /// <summary>What follows from an office can rest; to have an account, or to speak for an organisation, cannot: nobody could set anything up.</summary>
+    public void RefuseNonsense()
+    {
+        Role[] offices = [Role.BoardMember, Role.BoardChair, Role.President, Role.Office, Role.ExpertCouncil, Role.Administrator];
+        if (Roles.Except(offices).ToList() is [var first, ..])
+            throw new StartRefusedException($"Portal__SecondFactor__Roles names {first}; a code can be asked of {string.Join(", ", offices)}.");
+    }
 }
 
 /// <summary>What encrypts the keys of sessions and links at rest; without a certificate they lie in clear.</summary>
@@ -93,6 +103,12 @@ public sealed class MailSettings
     public bool UseTls { get; set; }
 
     public string From { get; set; } = "portal@localhost";
+
+    /// <summary>Templates whose letters the office reads before they leave; <c>AdmissionDecided</c> stands for <c>AdmissionDecided.Declined</c> too.</summary>
+    public IReadOnlyList<string> Held { get; set; } = [];
+
+    public bool Holds(string template) =>
+        Held.Any(one => template == one || template.StartsWith(one + ".", StringComparison.Ordinal));
 }
 
 /// <summary>How often one address may ask, per minute.</summary>

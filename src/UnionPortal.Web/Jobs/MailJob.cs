@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
@@ -56,10 +57,12 @@ public sealed class MailJob(IServiceScopeFactory scopes, ILetterCarrier carrier,
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         DateTime now = calendar.Now;
-        var due = await db.Letters.Where(letter => letter.SentAt == null && letter.GivenUpAt == null && letter.NextAttemptAt <= now)
+        var due = await db.Letters.Where(letter => letter.SentAt == null && letter.GivenUpAt == null && letter.HeldAt == null && letter.NextAttemptAt <= now)
             .OrderBy(letter => letter.Id).Take(AtOnce).ToListAsync(ct);
         foreach (Letter letter in due)
         {
+            await db.Entry(letter).ReloadAsync(ct);
+            if (letter.State != LetterState.Waiting) continue; // Held by somebody while those before it were sent.
             await SendAsync(letter, ct);
             await db.SaveChangesAsync(ct);
         }
@@ -85,8 +88,8 @@ public sealed class MailJob(IServiceScopeFactory scopes, ILetterCarrier carrier,
         DateTime now = calendar.Now;
         var wait = TimeSpan.FromMinutes(Math.Pow(2, Math.Min(letter.Attempts - 1, 10)));
         letter.NextAttemptAt = now + (wait < LongestWait ? wait : LongestWait);
-        letter.LastError = error.GetType().Name;
-        if (now - letter.QueuedAt > Patience) letter.GivenUpAt = now;
+        letter.LastError = error is SmtpException refused ? $"{error.GetType().Name}: {refused.StatusCode}" : error.GetType().Name;
+        if (now - (letter.ReleasedAt ?? letter.QueuedAt) > Patience) letter.GivenUpAt = now;
         log.LogWarning("Letter {LetterId} was not sent at attempt {Attempt}: {Error}", letter.Id, letter.Attempts, error.GetType().Name);
     }
 }

@@ -9,7 +9,7 @@ namespace UnionPortal.Web.Jobs;
 /// Puts letters into the outbox. The letter is saved with the act it tells of, by the caller's save, and sent afterwards.
 /// A template is two texts: <c>Mail.{Template}.Subject</c> and <c>Mail.{Template}.Body</c>, in the language of the reader.
 /// </summary>
-public sealed class Mailer(PortalDb db, Texts texts, UnionCalendar calendar, UnionIdentity union, PortalAddress address)
+public sealed class Mailer(PortalDb db, Texts texts, UnionCalendar calendar, UnionIdentity union, PortalAddress address, PortalSettings settings)
 {
     /// <param name="culture"><c>ru</c> or <c>en</c>: the reader's language, not that of whoever acts.</param>
     /// <param name="args">Fill the gaps of subject and body alike; addresses of pages come from <see cref="Link"/>.</param>
@@ -23,7 +23,7 @@ public sealed class Mailer(PortalDb db, Texts texts, UnionCalendar calendar, Uni
             ToAddress = to, Culture = culture, Template = template,
             Subject = OneLine(own[$"Mail.{template}.Subject", args]),
             Body = own[$"Mail.{template}.Body", args] + "\n\n" + own["Mail.Footer", union.NameIn(culture)],
-            QueuedAt = now, NextAttemptAt = now,
+            QueuedAt = now, NextAttemptAt = now, HeldAt = settings.Mail.Holds(template) ? now : null,
         };
         db.Letters.Add(letter);
         return letter;

@@ -18,6 +18,7 @@ public enum Act
     EditApplication,
     SubmitApplication,
     WithdrawApplication,
+    CloseDraft,
     AnswerQuestion,
     AskForRecommendation,
     AnswerRecommendation,
@@ -88,6 +89,7 @@ public enum Act
 
     // Keeping the portal
     KeepAccounts,
+    KeepLetters,
     ReadAuditTrail,
     ReadCharterTerms,
     LoadSeeds,

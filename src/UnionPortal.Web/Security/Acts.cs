@@ -26,6 +26,7 @@ public static class Acts
         Rule(Act.EditApplication, own: [Applicant, Candidate, Partner]),
         Rule(Act.SubmitApplication, own: [Applicant, Candidate, Partner]),
         Rule(Act.WithdrawApplication, own: [Applicant, Candidate, Partner]),
+        Rule(Act.CloseDraft),
         Rule(Act.AnswerQuestion, own: [Applicant, Candidate, Partner]),
         Rule(Act.AskForRecommendation, own: [Applicant, Candidate, Partner]),
         Rule(Act.AnswerRecommendation, own: [Member]),
@@ -91,6 +92,7 @@ public static class Acts
         Rule(Act.PutDissent, own: [Member]),
 
         Rule(Act.KeepAccounts, any: [Administrator]),
+        Rule(Act.KeepLetters, any: [Office]),
         Rule(Act.ReadAuditTrail, any: [ExpertCouncil, Administrator]),
         Rule(Act.ReadCharterTerms, any: [Account]),
         Rule(Act.LoadSeeds),

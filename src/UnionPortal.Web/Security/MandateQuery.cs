@@ -37,6 +37,10 @@ public sealed class MandateQuery(PortalDb db, PortalSettings settings)
         };
     }
 
+    /// <summary>Whether something the union trusts the person with rests until a second factor is set up.</summary>
+    public async Task<bool> RestAsync(int accountId, DateOnly today, CancellationToken ct) =>
+        settings.SecondFactor.Roles.Count > 0 && (await ActorOfAsync(accountId, today, ct)).Withheld.Count > 0;
+
     private async Task<List<OwnOrganisation>> OrganisationsAsync(int personId, DateOnly today, CancellationToken ct)
     {
         List<int> ids = await db.Set<Representative>()

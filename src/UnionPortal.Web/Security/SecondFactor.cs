@@ -10,14 +10,11 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Security;
 
 /// <summary>
-/// The second question at the door: a code of an app, or one of the recovery codes. The key lies encrypted, recovery codes only as
-/// hashes; each code opens once, also where two knock with it at the same moment.
+/// The second question at the door: a code of an app, or one of the <see cref="RecoveryCodes"/>. The key lies encrypted;
+/// each code opens once, also where two knock with it at the same moment.
 /// </summary>
-public sealed class SecondFactor(PortalDb db, IDataProtectionProvider protection, UnionCalendar calendar)
+public sealed class SecondFactor(PortalDb db, RecoveryCodes recovery, IDataProtectionProvider protection, UnionCalendar calendar)
 {
-    public const int CodesGiven = 10;
-    private const int CodeLength = 10;
-    private const string CodeLetters = "abcdefghjkmnpqrstuvwxyz23456789";
     private static readonly TimeSpan TicketLife = TimeSpan.FromMinutes(10);
 
     /// <summary>A new key, encrypted.</summary>
@@ -27,7 +24,7 @@ public sealed class SecondFactor(PortalDb db, IDataProtectionProvider protection
 
     /// <summary>Takes a code of the app or a recovery code; true for one request only.</summary>
     public async Task<bool> TakeAsync(Account account, string? typed, CancellationToken ct) =>
-        await TakeStepAsync(account, typed, ct) || await TakeRecoveryAsync(account, typed, ct);
+        await TakeStepAsync(account, typed, ct) || await recovery.TakeAsync(account, typed, ct);
 
     /// <summary>Takes a code of the app; true for one request only.</summary>
     public async Task<bool> TakeStepAsync(Account account, string? typed, CancellationToken ct)
@@ -38,13 +35,12 @@ public sealed class SecondFactor(PortalDb db, IDataProtectionProvider protection
         return served == 1;
     }
 
-    /// <summary>Fresh recovery codes in place of all earlier ones; told once and kept as hashes. The caller saves.</summary>
-    public async Task<IReadOnlyList<string>> RenewCodesAsync(Account account, CancellationToken ct)
+    /// <summary>The password alone is enough again; neither key nor codes are kept. The caller saves.</summary>
+    public Task TakeAwayAsync(Account account, CancellationToken ct)
     {
-        db.RecoveryCodes.RemoveRange(await db.RecoveryCodes.Where(one => one.AccountId == account.Id).ToListAsync(ct));
-        List<string> codes = [.. Enumerable.Range(0, CodesGiven).Select(_ => RandomNumberGenerator.GetString(CodeLetters, CodeLength).Insert(CodeLength / 2, "-"))];
-        db.RecoveryCodes.AddRange(codes.Select(code => new RecoveryCode { AccountId = account.Id, Hash = HashOf(account.Id, code) }));
-        return codes;
+        account.SecondFactorKey = null;
+        account.SecondFactorSince = null;
+        return recovery.ForgetAsync(account, ct);
     }
 
     /// <summary>Shows on the second page that the password was right on the first.</summary>
@@ -68,14 +64,6 @@ public sealed class SecondFactor(PortalDb db, IDataProtectionProvider protection
         }
     }
 
-    private async Task<bool> TakeRecoveryAsync(Account account, string? typed, CancellationToken ct)
-    {
-        string letters = string.Concat((typed ?? "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
-        if (letters.Length != CodeLength) return false;
-        string hash = HashOf(account.Id, letters.Insert(CodeLength / 2, "-"));
-        return await db.InTurnAsync(() => db.RecoveryCodes.Where(one => one.AccountId == account.Id && one.Hash == hash).ExecuteDeleteAsync(ct), ct) == 1;
-    }
-
     /// <summary>Null where the keys of the portal were lost: then a recovery code opens, and the person sets up anew.</summary>
     private byte[]? ReadableKeyOf(Account account)
     {
@@ -88,9 +76,6 @@ public sealed class SecondFactor(PortalDb db, IDataProtectionProvider protection
             return null;
         }
     }
-
-    private static string HashOf(int accountId, string code) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{accountId}:{code}"))));
 
     private IDataProtector Protector(string purpose) => protection.CreateProtector("SecondFactor", purpose);
 }

@@ -26,6 +26,7 @@ public static class SecurityRegistration
         services.AddScoped<Microsoft.AspNetCore.Authorization.IAuthorizationHandler, ActAuthorization>();
         services.Configure<MvcOptions>(mvc => mvc.ModelBinderProviders.Insert(0, new ActorBinderProvider()));
         services.AddKeys(settings);
+        settings.SecondFactor.RefuseNonsense();
         services.AddAccounts();
         services.AddSessions(settings);
         services.AddAuthorization(ActPolicies.Add);
@@ -38,7 +39,7 @@ public static class SecurityRegistration
     {
         services.AddSingleton<PasswordWork>();
         services.AddSingleton<FirstKey>();
-        services.AddScoped<SignInService>().AddScoped<SecondFactor>().AddScoped<LetterTokenProvider>();
+        services.AddScoped<SignInService>().AddScoped<SecondFactor>().AddScoped<RecoveryCodes>().AddScoped<LetterTokenProvider>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddIdentityCore<Account>(options =>

@@ -8,26 +8,37 @@ namespace UnionPortal.Web.Security;
 /// <summary>Where people are sent who may not enter (yet), and back again: only ever to a page of ours.</summary>
 public static class SignInRedirect
 {
+    /// <summary>Where a second factor is set up; the path without the language.</summary>
+    public const string SetUp = "/account/second-factor";
+
     /// <summary>To the sign-in page in the language of the address; a script asking is told 401.</summary>
     public static Task ToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         HttpRequest request = context.Request;
         string back = HttpMethods.IsGet(request.Method) ? "?back=" + Uri.EscapeDataString(request.Path + request.QueryString) : "";
-        string address = $"/{Cultures.LanguageOf(request.Path) ?? Cultures.Preferred(request)}/account/sign-in{back}";
-        if (request.Headers.ContainsKey("HX-Request"))
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            context.Response.Headers["HX-Redirect"] = address;
-        }
-        else context.Response.Redirect(address);
+        Lead(context.HttpContext, $"/account/sign-in{back}", StatusCodes.Status401Unauthorized);
         return Task.CompletedTask;
     }
 
-    /// <summary>Signed in, but without the right: a page with 403.</summary>
-    public static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>Signed in, but without the right: a page with 403, or the way to the second factor where only that is missing.</summary>
+    public static async Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
     {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        HttpContext http = context.HttpContext;
+        Actor actor = await http.RequestServices.GetRequiredService<ActorQuery>().CurrentAsync(http.RequestAborted);
+        bool rests = http.GetEndpoint()?.Metadata.GetMetadata<MayAttribute>() is { } may && actor.Withheld.Any(Acts.Of(may.Act).Knows);
+        if (rests && HttpMethods.IsGet(http.Request.Method)) Lead(http, SetUp, StatusCodes.Status403Forbidden);
+        else http.Response.StatusCode = StatusCodes.Status403Forbidden;
+    }
+
+    private static void Lead(HttpContext http, string path, int toldToScripts)
+    {
+        string address = $"/{Cultures.LanguageOf(http.Request.Path) ?? Cultures.Preferred(http.Request)}{path}";
+        if (http.Request.Headers.ContainsKey("HX-Request"))
+        {
+            http.Response.StatusCode = toldToScripts;
+            http.Response.Headers["HX-Redirect"] = address;
+        }
+        else http.Response.Redirect(address);
     }
 
     /// <summary>The address to go back to if it is one of ours, else the given one.</summary>

@@ -28,7 +28,9 @@ public static class Navigation
         new("Shell.NavMembers", "/members", actor => actor.May(Act.ReadRegisterInside)),
         new("Shell.NavEligibility", "/eligibility", actor => actor.May(Act.ReadRegisterInside)),
         new("Shell.NavImport", "/import", actor => actor.May(Act.ImportList)),
+        new("Shell.NavLetters", "/letters", actor => actor.May(Act.KeepLetters)),
         new("Shell.NavStaff", "/bodies/staff", actor => actor.May(Act.AppointStaff)),
+        new("Shell.NavAccounts", "/accounts", actor => actor.May(Act.KeepAccounts)),
         new("Shell.NavPublication", "/registry/publication", actor => actor.May(Act.PublishEdition)),
     ];
 

@@ -56,13 +56,13 @@ public class EveryActInEveryStandingTests
     private static readonly HashSet<Act> WhateverTheStanding =
     [
         Act.OpenDesk, Act.KeepOwnAccount, Act.RegisterAccount, Act.ConfirmAddress, Act.ChangePassword, Act.ResetPassword, Act.KeepSecondFactor, Act.EndSession,
-        Act.EditApplication, Act.SubmitApplication, Act.WithdrawApplication, Act.AnswerQuestion, Act.WithdrawRecommendation, Act.RemindRecommender,
+        Act.EditApplication, Act.SubmitApplication, Act.WithdrawApplication, Act.CloseDraft, Act.AnswerQuestion, Act.WithdrawRecommendation, Act.RemindRecommender,
         Act.ReadCases, Act.AskApplicant, Act.JudgeEligibility, Act.ProposeDecision, Act.DeclareUrgent, Act.CloseDecision, Act.TakeDecisionBack,
         Act.ReadDecisions, Act.ReadVotes, Act.HoldBoardMeeting, Act.ReadMatters, Act.AnswerExpulsion, Act.HearMember, Act.AppealExpulsion,
         Act.NoteContact, Act.ReviewEligibility, Act.ConcludeEligibility, Act.ReadPassport, Act.ReadObligations, Act.KeepCalendarKey, Act.SendReminder,
         Act.EditOrganisation, Act.ReadRegisterInside, Act.ImportList, Act.PublishEdition, Act.ProposeChange, Act.DecideChange, Act.NameRepresentative,
         Act.KeepPolls, Act.CountVotes, Act.NominateCandidate, Act.AnswerNomination, Act.KeepBallots, Act.OpenUrn, Act.CastBallot,
-        Act.ProposeSeatChange, Act.AppointStaff, Act.PutDissent, Act.FillCouncilSeat, Act.KeepMeetings, Act.AppointOfficer, Act.KeepAccounts, Act.ReadAuditTrail, Act.ReadCharterTerms, Act.LoadSeeds, Act.KeepPortal,
+        Act.ProposeSeatChange, Act.AppointStaff, Act.PutDissent, Act.FillCouncilSeat, Act.KeepMeetings, Act.AppointOfficer, Act.KeepAccounts, Act.KeepLetters, Act.ReadAuditTrail, Act.ReadCharterTerms, Act.LoadSeeds, Act.KeepPortal,
     ];
 
     public static TheoryData<Act, Stands> Cells

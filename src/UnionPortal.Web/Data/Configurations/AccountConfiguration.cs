@@ -8,6 +8,7 @@ internal sealed class RecoveryCodeConfiguration : IEntityTypeConfiguration<Recov
 {
     public void Configure(EntityTypeBuilder<RecoveryCode> builder)
     {
+        builder.Property(code => code.Salt).HasMaxLength(RecoveryCode.SaltLength);
         builder.Property(code => code.Hash).HasMaxLength(RecoveryCode.HashLength);
         builder.HasOne<Account>().WithMany().HasForeignKey(code => code.AccountId);
         builder.HasIndex(code => new { code.AccountId, code.Hash });

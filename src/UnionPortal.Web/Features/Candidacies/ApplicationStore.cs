@@ -4,11 +4,12 @@ using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Security;
+using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Candidacies;
 
 /// <summary>Finds applications with all that belongs to them, and saves them with their audit line.</summary>
-public sealed class ApplicationStore(PortalDb db, AuditTrail audit)
+public sealed class ApplicationStore(PortalDb db, AuditTrail audit, UnionCalendar calendar)
 {
     /// <summary>An application whole and tracked: organisation, recommendations with their members, proposals, judgements.</summary>
     public Task<Application?> FindAsync(int id, CancellationToken ct) => Whole.SingleOrDefaultAsync(one => one.Id == id, ct);
@@ -41,6 +42,7 @@ public sealed class ApplicationStore(PortalDb db, AuditTrail audit)
     public async Task<bool> SaveAsync(Application application, Actor actor, Act act, object details, CancellationToken ct)
     {
         audit.Record(actor, act, application, details);
+        application.NoteChange(calendar.Today);
         db.Touch(application);
         db.Touch(application.Organisation);
         try

@@ -48,7 +48,7 @@ internal sealed class QueueHealth(PortalDb db, UnionCalendar calendar) : IHealth
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         DateTime hourAgo = calendar.Now.AddHours(-1);
-        bool stuck = await db.Letters.AnyAsync(letter => letter.SentAt == null && letter.GivenUpAt == null && letter.QueuedAt < hourAgo, cancellationToken);
+        bool stuck = await db.Letters.AnyAsync(letter => letter.SentAt == null && letter.GivenUpAt == null && letter.HeldAt == null && (letter.ReleasedAt ?? letter.QueuedAt) < hourAgo, cancellationToken);
         return stuck ? HealthCheckResult.Degraded("letters wait for more than an hour") : HealthCheckResult.Healthy();
     }
 }

@@ -8,7 +8,7 @@ using UnionPortal.Web.Security;
 namespace UnionPortal.Web.Features.Accounts.Passwords;
 
 /// <summary>New passwords. Each one ends every session of the account, and its owner is told by letter.</summary>
-public sealed class PasswordService(PortalDb db, UserManager<Account> accounts, AuditTrail audit, Mailer mailer)
+public sealed class PasswordService(PortalDb db, UserManager<Account> accounts, SignInService door, AuditTrail audit, Mailer mailer)
 {
     public static readonly Objection WrongPassword = new("WrongPassword");
     public static readonly Objection LinkIsOver = new("LinkIsOver");
@@ -43,7 +43,7 @@ public sealed class PasswordService(PortalDb db, UserManager<Account> accounts, 
     public async Task<Outcome> ChangeAsync(Actor actor, string current, string password, CancellationToken ct)
     {
         Account account = (await db.Users.FindAsync([actor.AccountId], ct))!;
-        if (!await accounts.CheckPasswordAsync(account, current)) return Outcome.Refused(WrongPassword);
+        if (!await door.KnowsPasswordAsync(account, current, ct)) return Outcome.Refused(WrongPassword);
         audit.Record(actor, Act.ChangePassword, account);
         Tell(account);
         return After(await accounts.ChangePasswordAsync(account, current, password));

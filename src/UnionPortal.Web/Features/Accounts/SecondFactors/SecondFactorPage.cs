@@ -1,5 +1,5 @@
-using QRCoder;
 using UnionPortal.Domain.Charter;
+using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Accounts.SecondFactors;
 
@@ -17,19 +17,8 @@ public sealed record SecondFactorPage(DateTime? Since, int CodesLeft, bool Deman
 /// <param name="Address">The address that the picture holds.</param>
 public sealed record SecondFactorKeyPage(string Key, string Address, AppCodeForm Form, IReadOnlyList<Objection> Objections)
 {
-    private const int PixelsOfModule = 5;
-
     /// <summary>The picture as a data address: it never lies under an address of its own.</summary>
-    public string Picture
-    {
-        get
-        {
-            using var generator = new QRCodeGenerator();
-            using QRCodeData code = generator.CreateQrCode(Address, QRCodeGenerator.ECCLevel.M);
-            using var png = new PngByteQRCode(code);
-            return "data:image/png;base64," + Convert.ToBase64String(png.GetGraphic(PixelsOfModule));
-        }
-    }
+    public string Picture => QrPicture.Of(Address);
 }
 
 /// <summary>Recovery codes, shown this once.</summary>

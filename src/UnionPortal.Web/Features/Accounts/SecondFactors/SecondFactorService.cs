@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Data;
@@ -13,7 +12,7 @@ namespace UnionPortal.Web.Features.Accounts.SecondFactors;
 
 /// <summary>Sets up, renews and takes away the code that is asked for after the password. The owner is told of each by letter.</summary>
 public sealed class SecondFactorService(
-    PortalDb db, SecondFactor second, UserManager<Account> accounts, PasswordWork work, AuditTrail audit, Mailer mailer, CharterBook charter, UnionCalendar calendar)
+    PortalDb db, SecondFactor second, RecoveryCodes recovery, SignInService door, AuditTrail audit, Mailer mailer, CharterBook charter, UnionCalendar calendar)
 {
     public static readonly Objection WrongCode = new("SecondFactorWrongCode");
     public static readonly Objection NoKey = new("SecondFactorNoKey");
@@ -61,7 +60,7 @@ public sealed class SecondFactorService(
     {
         Account account = await OwnAsync(actor, ct);
         if (account.SecondFactorSince is null) return Outcome.Refused<IReadOnlyList<string>>(NoKey);
-        if (!await KnowsPasswordAsync(account, password, ct)) return Outcome.Refused<IReadOnlyList<string>>(PasswordService.WrongPassword);
+        if (!await door.KnowsPasswordAsync(account, password, ct)) return Outcome.Refused<IReadOnlyList<string>>(PasswordService.WrongPassword);
         return Outcome.Of(await GiveCodesAsync(actor, account, "codes", ct));
     }
 
@@ -69,17 +68,16 @@ public sealed class SecondFactorService(
     public async Task<Outcome> TakeAwayAsync(Actor actor, string password, CancellationToken ct)
     {
         Account account = await OwnAsync(actor, ct);
-        if (!await KnowsPasswordAsync(account, password, ct)) return Outcome.Refused(PasswordService.WrongPassword);
-        account.SecondFactorKey = null;
-        account.SecondFactorSince = null;
-        db.RecoveryCodes.RemoveRange(await db.RecoveryCodes.Where(one => one.AccountId == account.Id).ToListAsync(ct));
+        if (account.SecondFactorSince is null) return Outcome.Refused(NoKey);
+        if (!await door.KnowsPasswordAsync(account, password, ct)) return Outcome.Refused(PasswordService.WrongPassword);
+        await second.TakeAwayAsync(account, ct);
         await FinishAsync(actor, account, "off", ct);
         return Outcome.Done;
     }
 
     private async Task<IReadOnlyList<string>> GiveCodesAsync(Actor actor, Account account, string step, CancellationToken ct)
     {
-        IReadOnlyList<string> codes = await second.RenewCodesAsync(account, ct);
+        IReadOnlyList<string> codes = await recovery.RenewAsync(account, ct);
         await FinishAsync(actor, account, step, ct);
         return codes;
     }
@@ -90,8 +88,6 @@ public sealed class SecondFactorService(
         mailer.Enqueue(account.Email!, account.Culture, "SecondFactorChanged", mailer.Link(account.Culture, "/account/second-factor"));
         await db.SaveChangesAsync(ct);
     }
-
-    private Task<bool> KnowsPasswordAsync(Account account, string password, CancellationToken ct) => work.DoAsync(() => accounts.CheckPasswordAsync(account, password), ct);
 
     private Task<Account> OwnAsync(Actor actor, CancellationToken ct) => db.Users.SingleAsync(one => one.Id == actor.AccountId, ct);
 }

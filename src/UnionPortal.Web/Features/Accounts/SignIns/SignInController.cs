@@ -25,6 +25,7 @@ public sealed class SignInController(SignInService service, Texts texts) : Contr
         if (!ModelState.IsValid) return View("SignIn", new SignInPage(form, null));
         SignInAnswer answer = await service.SignInAsync(HttpContext, form.Email!.Trim(), form.Password!, ct);
         if (answer.Result == SignInResult.Done) return Redirect(SignInRedirect.Safe(Url, back, Home));
+        if (answer.Result == SignInResult.SetUpAsked) return Redirect($"/{Cultures.Current}{SignInRedirect.SetUp}");
         if (answer.Result == SignInResult.CodeAsked) return View("Code", new CodePage(new CodeForm { Ticket = answer.Ticket }, back));
         ModelState.AddModelError("", texts[$"Accounts.SignIn.{answer.Result}"]);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

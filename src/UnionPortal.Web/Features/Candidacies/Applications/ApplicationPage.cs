@@ -12,6 +12,12 @@ public sealed record ApplicationPage(int Id, string Organisation, ApplicationSta
 
     public DateOnly Today { get; init; }
 
+    /// <summary>Until when a draft is kept if nobody writes on it.</summary>
+    public DateOnly? KeptUntil { get; init; }
+
+    /// <summary>Whether the portal closed it because nobody wrote on it any more.</summary>
+    public bool HasLapsed { get; init; }
+
     public int Done { get; init; }
 
     public int All { get; init; }

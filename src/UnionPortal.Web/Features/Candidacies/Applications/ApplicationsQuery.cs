@@ -22,6 +22,7 @@ public sealed class ApplicationsQuery(ApplicationStore applications, Application
         return new ApplicationPage(id, sheet.Organisation, application.State, isDraft ? tasks.Of(application, sheet) : [])
         {
             Number = application.Number, Today = calendar.Today, DecideBy = tasks.DecideBy(application),
+            KeptUntil = isDraft ? tasks.KeptUntil(application) : null, HasLapsed = application.HasLapsed,
             Done = ApplicationSections.All.Count(application.FinishedSections.Contains), All = ApplicationSections.All.Count,
             Saved = ApplicationSections.All.Contains(saved) ? saved : null, Events = tasks.EventsOf(application),
             Questions = Cases.QuestionLine.Of(application, Cultures.Current),

@@ -21,6 +21,9 @@ public sealed class TaskLines(CharterBook charter, Texts texts, UnionCalendar ca
     /// <summary>The day by which the board decides; null while nothing is submitted.</summary>
     public DateOnly? DecideBy(Application application) => application.DecideBy(TermsOf(application).Admission, calendar.Today);
 
+    /// <summary>Until when a draft is kept if nobody writes on it.</summary>
+    public DateOnly KeptUntil(Application application) => DraftRules.KeptUntil(application, TermsOf(application).Admission);
+
     public IReadOnlyList<TimelineEvent> EventsOf(Application application)
     {
         List<TimelineEvent> events = [new(application.StartedOn, texts["Applications.Event.Started"])];
@@ -31,7 +34,7 @@ public sealed class TaskLines(CharterBook charter, Texts texts, UnionCalendar ca
         }
 
         if (application.SubmittedOn is { } submitted) events.Add(new TimelineEvent(submitted, texts["Applications.Event.Submitted", application.Number]));
-        if (application.WithdrawnOn is { } withdrawn) events.Add(new TimelineEvent(withdrawn, texts["Applications.Event.Withdrawn"]));
+        if (application.WithdrawnOn is { } withdrawn) events.Add(new TimelineEvent(withdrawn, texts[application.HasLapsed ? "Applications.Event.Lapsed" : "Applications.Event.Withdrawn"]));
         if (application.DecidedOn is { } decided) events.Add(new TimelineEvent(decided, texts["Applications.Event.Decided." + application.Result], ReasonsOf(application)));
         return [.. events.OrderBy(one => one.On)];
     }
