@@ -47,8 +47,9 @@ public partial class ObjectionTextsTests
     /// <summary>Counts the facts where the rule tells them: <c>TooNew.With(months, from)</c>.</summary>
     private static int FactsGivenTo(FieldInfo field)
     {
-        string file = Directory.EnumerateFiles(DomainFolder, $"{field.DeclaringType!.Name}.cs", SearchOption.AllDirectories).Single();
-        string source = File.ReadAllText(file);
+        string type = field.DeclaringType!.Name; // A class of several files tells a fact in one of them.
+        string[] files = [.. Directory.EnumerateFiles(DomainFolder, $"{type}.cs", SearchOption.AllDirectories), .. Directory.EnumerateFiles(DomainFolder, $"{type}.*.cs", SearchOption.AllDirectories)];
+        string source = string.Join('\n', files.Distinct().Select(File.ReadAllText));
         // (RuleNotMet : RuleNotJudged).With(…) tells either of them its facts.
         Match told = Regex.Match(source, $@"\b{field.Name}(?: : \w+)?\)?\.With\(");
         return told.Success ? ArgumentsFrom(source, told.Index + told.Length) : 0;
