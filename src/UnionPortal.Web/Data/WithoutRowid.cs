@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -14,9 +15,13 @@ public static class WithoutRowid
 {
     public const string Annotation = "Portal:WithoutRowid";
 
-    /// <summary>SQLite as the portal uses it, wherever a context is made: in the portal, for its migrations, on a copy.</summary>
+    /// <summary>
+    /// SQLite as the portal uses it, wherever a context is made: in the portal, for its migrations, on a copy. Whether the migrations
+    /// fit the model is a test's question; asking it anew would cost every first start a second.
+    /// </summary>
     public static DbContextOptionsBuilder UsePortalSqlite(this DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection).ReplaceService<IMigrationsSqlGenerator, Generator>();
+        options.UseSqlite(connection).ReplaceService<IMigrationsSqlGenerator, Generator>()
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
     public static DbContextOptionsBuilder<T> UsePortalSqlite<T>(this DbContextOptionsBuilder<T> options, string connection) where T : DbContext
     {

@@ -8,15 +8,15 @@ namespace UnionPortal.Web.Data;
 /// </summary>
 internal sealed class WordListComparer() : ValueComparer<List<string>>((a, b) => Same(a, b), list => HashOf(list), list => Copy(list))
 {
-    private static bool Same(List<string>? one, List<string>? other) =>
+    internal static bool Same(List<string>? one, List<string>? other) =>
         ReferenceEquals(one, other) || (one is not null && other is not null && one.SequenceEqual(other, StringComparer.Ordinal));
 
-    private static int HashOf(List<string> list)
+    internal static int HashOf(List<string> list)
     {
         var hash = default(HashCode);
         foreach (string word in list) hash.Add(word, StringComparer.Ordinal);
         return hash.ToHashCode();
     }
 
-    private static List<string> Copy(List<string> list) => [.. list];
+    internal static List<string> Copy(List<string> list) => [.. list];
 }

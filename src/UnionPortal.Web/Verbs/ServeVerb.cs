@@ -9,6 +9,7 @@ internal static class ServeVerb
     {
         await using WebApplication app = host.Build();
         using PortalLock held = PortalLock.Take(app.Services.GetRequiredService<PortalSettings>());
+        _ = WarmUp.Begin(app);
         await StartUp.PrepareAsync(app.Services, ct);
         IReadOnlyList<string> firstLines = await StartUp.FillAsync(app.Services, ct);
         await app.StartAsync(ct);
