@@ -21,10 +21,14 @@ public static class TextCatalogue
         {
             using var reader = new ResourceReader(typeof(TextCatalogue).Assembly.GetManifestResourceStream(name)!);
             foreach (System.Collections.DictionaryEntry entry in reader)
-                texts.Add((string)entry.Key, (string)entry.Value!);
+                texts.Add((string)entry.Key, Bound((string)entry.Value!));
         }
         return texts;
     }
+
+    /// <summary>A number does not leave its sign behind at the end of a line.</summary>
+    private static string Bound(string text) =>
+        text.Replace("№ ", "№\u00a0", StringComparison.Ordinal).Replace("No. ", "No.\u00a0", StringComparison.Ordinal);
 
     private static IEnumerable<string> FilesOf(string language) =>
         typeof(TextCatalogue).Assembly.GetManifestResourceNames()
