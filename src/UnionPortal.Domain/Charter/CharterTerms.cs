@@ -188,6 +188,19 @@ public sealed record BoardTerms
     /// <summary>Whether a co-opted seat lasts until the next general meeting, which may then elect the person (A8).</summary>
     [Clause("A8")]
     public bool CooptedUntilMeeting { get; init; } = true;
+
+    /// <summary>Who leads its votes while nobody chairs it (A4); a charter that is silent has the member who sat longest.</summary>
+    [Clause("A4")]
+    public ChairDeputy Deputy { get; init; }
+}
+
+/// <summary>Who leads the votes of the board while its chair is vacant or rests. Leading gives no second vote (A6).</summary>
+public enum ChairDeputy
+{
+    LongestSeated,
+
+    /// <summary>Whoever of the board comes first.</summary>
+    AnyMember,
 }
 
 /// <summary>The general meeting (A2, A21).</summary>
