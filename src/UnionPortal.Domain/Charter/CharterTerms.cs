@@ -194,15 +194,6 @@ public sealed record BoardTerms
     public ChairDeputy Deputy { get; init; }
 }
 
-/// <summary>Who leads the votes of the board while its chair is vacant or rests. Leading gives no second vote (A6).</summary>
-public enum ChairDeputy
-{
-    LongestSeated,
-
-    /// <summary>Whoever of the board comes first.</summary>
-    AnyMember,
-}
-
 /// <summary>The general meeting (A2, A21).</summary>
 public sealed record MeetingTerms
 {
