@@ -121,9 +121,9 @@ public class BoardDecision
     }
 
     /// <summary>Declares the matter urgent, so that the urgent majority is enough (A4).</summary>
-    public void DeclareUrgent(BoardSeat chair, string reason, DateOnly today)
+    public void DeclareUrgent(BoardSeat chair, IReadOnlyCollection<BoardSeat> seats, BoardTerms terms, string reason, DateOnly today)
     {
-        ForbiddenActException.ThrowIfAny(BoardRules.ObjectionsToUrgency(this, chair, reason, today));
+        ForbiddenActException.ThrowIfAny(BoardRules.ObjectionsToUrgency(this, chair, seats, terms, reason, today));
         UrgencyReason = reason;
         UrgencyDeclaredBy = chair;
         UrgencyDeclaredOn = today;
@@ -138,9 +138,9 @@ public class BoardDecision
         if (IsAdopted) Record = new DecisionRecord(DecidingBody.Board, today, reference, QuestionRu, QuestionEn);
     }
 
-    public void TakeBack(BoardSeat chair, DateOnly today)
+    public void TakeBack(BoardSeat chair, IReadOnlyCollection<BoardSeat> seats, BoardTerms terms, DateOnly today)
     {
-        ForbiddenActException.ThrowIfAny(BoardRules.ObjectionsToTakingBack(this, chair, today));
+        ForbiddenActException.ThrowIfAny(BoardRules.ObjectionsToTakingBack(this, chair, seats, terms, today));
         Result = BoardResult.TakenBack;
         ClosedOn = today;
     }

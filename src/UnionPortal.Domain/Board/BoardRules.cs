@@ -48,9 +48,10 @@ public static class BoardRules
     }
 
     [Clause("A4")]
-    public static IReadOnlyList<Objection> ObjectionsToUrgency(BoardDecision decision, BoardSeat chair, string? reason, DateOnly today)
+    public static IReadOnlyList<Objection> ObjectionsToUrgency(
+        BoardDecision decision, BoardSeat chair, IReadOnlyCollection<BoardSeat> seats, BoardTerms terms, string? reason, DateOnly today)
     {
-        List<Objection> objections = [.. ObjectionsToTakingBack(decision, chair, today)];
+        List<Objection> objections = [.. ObjectionsToTakingBack(decision, chair, seats, terms, today)];
         if (decision.IsUrgent) objections.Add(AlreadyUrgent);
         if (string.IsNullOrWhiteSpace(reason)) objections.Add(UrgencyReasonMissing);
         return objections;
@@ -64,7 +65,7 @@ public static class BoardRules
     public static IReadOnlyList<Objection> ObjectionsToClosing(
         BoardDecision decision, BoardSeat chair, IReadOnlyCollection<BoardSeat> seats, BoardTerms terms, DateOnly today)
     {
-        List<Objection> objections = [.. ObjectionsToTakingBack(decision, chair, today)];
+        List<Objection> objections = [.. ObjectionsToTakingBack(decision, chair, seats, terms, today)];
         VoteCount count = decision.CountAmong(seats);
         bool waits = today < decision.OpenedOn.AddDays(terms.VoteDays) && !decision.IsUrgent;
         if (count.NotVoting > 0 && waits) objections.Add(VotesMissing.With(count.NotVoting, decision.OpenedOn.AddDays(terms.VoteDays)));
@@ -72,11 +73,14 @@ public static class BoardRules
         return objections;
     }
 
-    public static IReadOnlyList<Objection> ObjectionsToTakingBack(BoardDecision decision, BoardSeat chair, DateOnly today)
+    /// <summary>Only the chair, or who leads the votes in its stead, closes or takes back.</summary>
+    [Clause("A4")]
+    public static IReadOnlyList<Objection> ObjectionsToTakingBack(
+        BoardDecision decision, BoardSeat chair, IReadOnlyCollection<BoardSeat> seats, BoardTerms terms, DateOnly today)
     {
         List<Objection> objections = [];
         if (!chair.StandsOn(today)) objections.Add(NoSeat);
-        else if (!chair.Chairs) objections.Add(OnlyTheChair);
+        else if (!ChairRules.Leads(chair, seats, terms)) objections.Add(OnlyTheChair);
         if (!decision.IsOpen) objections.Add(AlreadyClosed);
         return objections;
     }

@@ -12,6 +12,25 @@ public static class ChairRules
     public static readonly Objection NotByTheBody = new("ChairNotByTheBody", "A3");
     public static readonly Objection BeforeTheOther = new("ChairBeforeTheOther", "A7");
 
+    /// <summary>
+    /// Whether a seat leads the votes of the board: the chair does; while nobody chairs, because the seat rests with its member (A19) or
+    /// is vacant, the deputy of the charter. Leading gives no second vote and chooses no result (A6), so that the board is never stopped.
+    /// </summary>
+    /// <param name="seats">The seats that have a vote on the day.</param>
+    [Clause("A4")]
+    [Clause("A6")]
+    public static bool Leads(BoardSeat seat, IReadOnlyCollection<BoardSeat> seats, BoardTerms terms)
+    {
+        if (seat.Chairs || seats.Any(one => one.Chairs)) return seat.Chairs;
+        return terms.Deputy == ChairDeputy.AnyMember || seat == LongestSeated(seats);
+    }
+
+    /// <summary>Who leads the votes while nobody chairs; null where somebody does, or where any member may.</summary>
+    public static BoardSeat? DeputyAmong(IReadOnlyCollection<BoardSeat> seats, BoardTerms terms) =>
+        terms.Deputy == ChairDeputy.AnyMember || seats.Any(one => one.Chairs) ? null : LongestSeated(seats);
+
+    private static BoardSeat? LongestSeated(IEnumerable<BoardSeat> seats) => seats.OrderBy(one => one.From).ThenBy(one => one.Id).FirstOrDefault();
+
     /// <summary>The chair rests on a decision of the board or the meeting and is not given ahead of its day.</summary>
     [Clause("A7")]
     public static IReadOnlyList<Objection> ObjectionsToTaking(

@@ -17,6 +17,8 @@ public static class RecommendationRules
     public static readonly Objection Itself = new("RecommenderIsApplicant", "A15");
     public static readonly Objection AskedAlready = new("RecommenderAskedAlready", "A15");
     public static readonly Objection Related = new("RecommenderRelated", "A15");
+    public static readonly Objection OfCandidate = new("RecommenderIsCandidate", "A15");
+    public static readonly Objection OfPartner = new("RecommenderIsPartner", "A16");
     public static readonly Objection TooNew = new("RecommenderTooNew", "A15");
     public static readonly Objection QuotaUsedUp = new("RecommenderQuotaUsedUp", "A15");
     public static readonly Objection CaseClosed = new("RecommendationCaseClosed", "A15");

@@ -188,6 +188,10 @@ public sealed record BoardTerms
     /// <summary>Whether a co-opted seat lasts until the next general meeting, which may then elect the person (A8).</summary>
     [Clause("A8")]
     public bool CooptedUntilMeeting { get; init; } = true;
+
+    /// <summary>Who leads its votes while nobody chairs it (A4); a charter that is silent has the member who sat longest.</summary>
+    [Clause("A4")]
+    public ChairDeputy Deputy { get; init; }
 }
 
 /// <summary>The general meeting (A2, A21).</summary>

@@ -31,14 +31,14 @@ public static class ExpulsionRules
     [Clause("A18")]
     public static IReadOnlyList<Objection> ObjectionsToProposing(
         Member member, string ground, string? facts, IEnumerable<Expulsion> earlier, IEnumerable<ContactAttempt> attempts,
-        GeneralMeeting? meeting, CharterTerms terms, DateOnly today)
+        GeneralMeeting? meeting, CharterTerms terms, DateOnly today, DateOnly? heardOn = null)
     {
         List<Objection> objections = [];
         if (member.StandingOn(today) is Standing.NotYet or Standing.Departed || member.Departure is not null) objections.Add(NotAMember);
         if (!terms.Expulsion.Grounds.Contains(ground)) objections.Add(GroundUnknown.With(ground));
         if (earlier.Any(one => one.IsOpen)) objections.Add(ProposedAlready);
         if (string.IsNullOrWhiteSpace(facts)) objections.Add(FactsMissing);
-        if (ground == LossOfContact) objections.AddRange(ContactLossRules.ObjectionsToGround(attempts, terms.Departure, today));
+        if (ground == LossOfContact) objections.AddRange(ContactLossRules.ObjectionsToGround(attempts, terms.Departure, today, heardOn));
         if (meeting is null || meeting.IsClosed) objections.Add(NoMeeting);
         else objections.AddRange(ObjectionsToNotice(today, meeting.ConvenedFor, terms.Expulsion));
         return objections;

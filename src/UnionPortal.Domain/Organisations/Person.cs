@@ -38,6 +38,9 @@ public class Person
         ? LatinName ?? $"{GivenName} {FamilyName}"
         : string.Join(' ', new[] { FamilyName, GivenName, Patronymic }.Where(part => !string.IsNullOrEmpty(part)));
 
+    /// <summary>Notes the address of somebody who had none.</summary>
+    public void ReachAt(string email) => Email ??= email;
+
     public void Rename(string familyName, string givenName, string? patronymic, string? latinName)
     {
         FamilyName = familyName;

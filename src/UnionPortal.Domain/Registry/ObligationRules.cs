@@ -31,6 +31,9 @@ public sealed record UnionDuties(DateOnly FoundedOn)
 
     public IReadOnlyList<BoardMeeting> BoardMeetings { get; init; } = [];
 
+    /// <summary>The day the portal began to keep the register: no edition before it was owed by it. The founding where it is not known.</summary>
+    public DateOnly KeptSince { get; init; } = FoundedOn;
+
     /// <summary>The day the latest edition describes; null before the first.</summary>
     public DateOnly? LastEdition { get; init; }
 
@@ -80,13 +83,13 @@ public static class ObligationRules
         [
             new(ObligationKind.GeneralMeeting, MeetingRules.NextDueOn(of.Meetings, of.FoundedOn, terms.Meeting), "A21"),
             new(ObligationKind.BoardMeeting, BoardMeetingDueOn(of.BoardMeetings, of.FoundedOn, terms.Board), "A20"),
-            new(ObligationKind.Edition, EditionDueOn(of.LastEdition, of.FoundedOn, terms.Publication), "U8"),
+            new(ObligationKind.Edition, EditionDueOn(of.LastEdition, of.KeptSince, terms.Publication), "U8"),
         ];
         due.AddRange(of.Applications.Where(one => one.Application is { State: ApplicationState.Submitted })
             .Select(one => new Obligation(ObligationKind.DecideApplication, one.Application.DecideBy(one.Terms, today)!.Value, "A15", one.Application.Id, one.Application.Organisation)));
         due.AddRange(of.Candidacies.Where(one => one.StandsOn(today))
             .Select(one => new Obligation(ObligationKind.ReviewCandidacy, one.ReviewDueOn, "A14", one.Id, one.Organisation)));
-        if (EligibilityRunDueOn(of.LastEligibilityYear, of.FoundedOn, terms.Report, today) is { } run) due.Add(new(ObligationKind.EligibilityRun, run, "A12"));
+        if (EligibilityRunDueOn(of.LastEligibilityYear, of.FoundedOn, of.KeptSince, terms.Report, today) is { } run) due.Add(new(ObligationKind.EligibilityRun, run, "A12"));
         due.AddRange(of.Expulsions.Where(one => one.Adopted == true && one.CopySentOn is null && terms.Expulsion.DecisionCopyDays > 0)
             .Select(one => new Obligation(ObligationKind.SendDecision, one.Resolution!.Record.On.AddDays(terms.Expulsion.DecisionCopyDays), "A18", one.Id, one.Member.Organisation)));
         return InOrder(due);
@@ -97,10 +100,13 @@ public static class ObligationRules
     public static DateOnly BoardMeetingDueOn(IEnumerable<BoardMeeting> held, DateOnly unionFoundedOn, BoardTerms terms) =>
         held.Select(one => one.HeldOn).DefaultIfEmpty(unionFoundedOn).Max().AddMonths(terms.MaxIntervalMonths);
 
-    /// <summary>The last day by which the next edition of the member list must come out (U8).</summary>
+    /// <summary>
+    /// The last day by which the next edition of the member list must come out (U8). The first is counted from the day the register
+    /// began to be kept here: what came out on paper before is not the portal's to count.
+    /// </summary>
     [Clause("U8")]
-    public static DateOnly EditionDueOn(DateOnly? lastEdition, DateOnly unionFoundedOn, PublicationTerms terms) =>
-        (lastEdition ?? unionFoundedOn).AddMonths(terms.IntervalMonths);
+    public static DateOnly EditionDueOn(DateOnly? lastEdition, DateOnly keptSince, PublicationTerms terms) =>
+        (lastEdition ?? keptSince).AddMonths(terms.IntervalMonths);
 
     /// <summary>The day of the report in a year; a day the month has not is its last.</summary>
     [Clause("U11")]
@@ -116,11 +122,15 @@ public static class ObligationRules
         return on >= today ? on : ReportOn(year + 1, terms);
     }
 
-    /// <summary>The passport of a financial year is run when its reports are in; null where a union is too young to have one.</summary>
+    /// <summary>
+    /// The passport of a financial year is run when its reports are in; null where a union is too young to have one. The first is the
+    /// one that falls due after the register began to be kept here.
+    /// </summary>
     [Clause("A12")]
-    public static DateOnly? EligibilityRunDueOn(int? lastYear, DateOnly unionFoundedOn, ReportTerms terms, DateOnly today)
+    public static DateOnly? EligibilityRunDueOn(int? lastYear, DateOnly unionFoundedOn, DateOnly keptSince, ReportTerms terms, DateOnly today)
     {
-        int wanted = lastYear is { } last ? last + 1 : Math.Max(today.Year - 1, unionFoundedOn.Year);
+        int first = Math.Max(ReportOn(keptSince.Year, terms) < keptSince ? keptSince.Year : keptSince.Year - 1, unionFoundedOn.Year);
+        int wanted = lastYear is { } last ? last + 1 : Math.Max(today.Year - 1, first);
         return wanted > today.Year ? null : ReportOn(wanted + 1, terms);
     }
 

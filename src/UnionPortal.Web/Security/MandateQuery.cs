@@ -6,12 +6,13 @@ using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Partners;
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Security;
 
 /// <summary>Computes from mandates and their dates what an account may act as on a day. Nothing of it is stored.</summary>
-public sealed class MandateQuery(PortalDb db, PortalSettings settings)
+public sealed class MandateQuery(PortalDb db, PortalSettings settings, CharterBook charter)
 {
     public async Task<Actor> ActorOfAsync(int accountId, DateOnly today, CancellationToken ct)
     {
@@ -64,11 +65,10 @@ public sealed class MandateQuery(PortalDb db, PortalSettings settings)
 
     private async Task<int?> BoardRolesAsync(int personId, DateOnly today, HashSet<Role> roles, CancellationToken ct)
     {
-        var seat = await db.BoardSeats.WithVoteOn(db, today).Where(one => one.PersonId == personId)
-            .Select(one => new { one.Id, Chairs = one.ChairFrom != null && one.ChairUntil == null }).FirstOrDefaultAsync(ct);
-        if (seat is null) return null;
+        List<BoardSeat> seats = await db.BoardSeats.AsNoTracking().WithVoteOn(db, today).ToListAsync(ct);
+        if (seats.Find(one => one.PersonId == personId) is not { } seat) return null;
         roles.Add(Role.BoardMember);
-        if (seat.Chairs) roles.Add(Role.BoardChair);
+        if (ChairRules.Leads(seat, seats, charter.TermsOn(today).Board)) roles.Add(Role.BoardChair);
         return seat.Id;
     }
 

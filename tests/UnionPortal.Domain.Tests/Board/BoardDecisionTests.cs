@@ -39,7 +39,7 @@ public class BoardDecisionTests
     public void A_simple_majority_is_enough_when_the_matter_is_urgent()
     {
         Votes(For, For, For, Against, Against);
-        proposal.DeclareUrgent(Chair, "Срок завтра", A.Today);
+        proposal.DeclareUrgent(Chair, seats, Terms, "Срок завтра", A.Today);
 
         Close();
 
@@ -51,7 +51,7 @@ public class BoardDecisionTests
     public void A_tie_adopts_nothing_however_urgent()
     {
         Votes(For, For, Against, Against, Abstained);
-        proposal.DeclareUrgent(Chair, "Срок завтра", A.Today);
+        proposal.DeclareUrgent(Chair, seats, Terms, "Срок завтра", A.Today);
 
         Close();
 
@@ -62,7 +62,7 @@ public class BoardDecisionTests
     public void A_unanimous_decision_stays_unanimous_when_it_was_urgent()
     {
         Votes(For, For, For);
-        proposal.DeclareUrgent(Chair, "Срок завтра", A.Today);
+        proposal.DeclareUrgent(Chair, seats, Terms, "Срок завтра", A.Today);
 
         Close();
 
@@ -105,7 +105,7 @@ public class BoardDecisionTests
     public void An_urgent_matter_does_not_wait()
     {
         Votes(For, For, For);
-        proposal.DeclareUrgent(Chair, "Срок завтра", A.Today);
+        proposal.DeclareUrgent(Chair, seats, Terms, "Срок завтра", A.Today);
 
         Assert.Empty(BoardRules.ObjectionsToClosing(proposal, Chair, seats, Terms, A.Today));
     }
@@ -125,7 +125,7 @@ public class BoardDecisionTests
         Votes(For, For, For, For, For);
 
         Assert.Equal([BoardRules.OnlyTheChair], BoardRules.ObjectionsToClosing(proposal, seats[1], seats, Terms, A.Today));
-        Assert.Equal([BoardRules.OnlyTheChair], BoardRules.ObjectionsToTakingBack(proposal, seats[1], A.Today));
+        Assert.Equal([BoardRules.OnlyTheChair], BoardRules.ObjectionsToTakingBack(proposal, seats[1], seats, Terms, A.Today));
     }
 
     [Fact]
@@ -143,14 +143,14 @@ public class BoardDecisionTests
         Votes(For, For, For, For, For);
         Close();
 
-        Assert.Equal([BoardRules.AlreadyClosed], BoardRules.ObjectionsToTakingBack(proposal, Chair, A.Today));
+        Assert.Equal([BoardRules.AlreadyClosed], BoardRules.ObjectionsToTakingBack(proposal, Chair, seats, Terms, A.Today));
         Assert.Throws<ForbiddenActException>(() => proposal.Cast(Chair, Abstained, null, A.Today));
     }
 
     [Fact]
     public void A_proposal_taken_back_decides_nothing()
     {
-        proposal.TakeBack(Chair, A.Today);
+        proposal.TakeBack(Chair, seats, Terms, A.Today);
 
         Assert.Equal((BoardResult.TakenBack, false, false), (proposal.Result, proposal.IsOpen, proposal.IsAdopted));
     }

@@ -36,7 +36,7 @@ public class BoardReckoningTests
     public void The_same_votes_adopt_once_the_chair_has_declared_the_matter_urgent()
     {
         Vote(VoteChoice.For, VoteChoice.For, VoteChoice.For, VoteChoice.Against);
-        decision.DeclareUrgent(seats[0], "A deadline of the ministry.", Today);
+        decision.DeclareUrgent(seats[0], seats, Terms, "A deadline of the ministry.", Today);
 
         Assert.Equal(BoardResult.AdoptedAsUrgent, BoardReckoning.Of(decision, seats, Terms).Result);
     }

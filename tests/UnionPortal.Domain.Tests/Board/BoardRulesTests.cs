@@ -80,9 +80,9 @@ public class BoardRulesTests
     {
         BoardSeat chair = A.Seat(chairs: true);
 
-        Assert.Empty(BoardRules.ObjectionsToUrgency(Proposal(), chair, "Срок подачи завтра", A.Today));
-        Assert.Equal([BoardRules.OnlyTheChair], BoardRules.ObjectionsToUrgency(Proposal(), A.Seat(), "Срок", A.Today));
-        Assert.Equal([BoardRules.UrgencyReasonMissing], BoardRules.ObjectionsToUrgency(Proposal(), chair, "", A.Today));
+        Assert.Empty(BoardRules.ObjectionsToUrgency(Proposal(), chair, [chair], Terms, "Срок подачи завтра", A.Today));
+        Assert.Equal([BoardRules.OnlyTheChair], BoardRules.ObjectionsToUrgency(Proposal(), A.Seat(), [chair], Terms, "Срок", A.Today));
+        Assert.Equal([BoardRules.UrgencyReasonMissing], BoardRules.ObjectionsToUrgency(Proposal(), chair, [chair], Terms, "", A.Today));
     }
 
     [Fact]
@@ -91,9 +91,9 @@ public class BoardRulesTests
     {
         BoardSeat chair = A.Seat(chairs: true);
         BoardDecision proposal = Proposal();
-        proposal.DeclareUrgent(chair, "Срок", A.Today);
+        proposal.DeclareUrgent(chair, [chair], Terms, "Срок", A.Today);
 
-        Assert.Equal([BoardRules.AlreadyUrgent], BoardRules.ObjectionsToUrgency(proposal, chair, "Срок", A.Today));
+        Assert.Equal([BoardRules.AlreadyUrgent], BoardRules.ObjectionsToUrgency(proposal, chair, [chair], Terms, "Срок", A.Today));
     }
 
     private static BoardDecision Proposal() => new("Принять?", "Admit?", null, A.Today);

@@ -21,7 +21,7 @@ public class SeatProposalTests
     public void Only_consensus_co_opts_even_where_urgent(VoteChoice last, bool urgent, bool adopted)
     {
         SeatProposal proposal = Cooptation();
-        if (urgent) proposal.Decision.DeclareUrgent(chair, "Срочно", A.Today);
+        if (urgent) proposal.Decision.DeclareUrgent(chair, board, Terms, "Срочно", A.Today);
         Vote(proposal.Decision, last);
 
         proposal.Decision.Close(chair, board, Terms, "2026/B-1", A.Today);
@@ -110,7 +110,7 @@ public class SeatProposalTests
         Assert.True(SeatProposalRules.Waits(recommendation, []));
         Assert.False(SeatProposalRules.Waits(recommendation, [proposal]));
         Assert.Equal([SeatProposalRules.ProposalOpen], SeatProposalRules.ObjectionsToProposing(recommendation.Person, recommendation, [proposal]));
-        proposal.Decision.TakeBack(chair, A.Today);
+        proposal.Decision.TakeBack(chair, board, Terms, A.Today);
         Assert.True(SeatProposalRules.Waits(recommendation, [proposal]));
         Assert.Empty(SeatProposalRules.ObjectionsToProposing(recommendation.Person, recommendation, [proposal]));
     }

@@ -24,6 +24,14 @@ public class ContactLossRulesTests
 
     [Fact]
     [Trait("Clause", "A18")]
+    public void Whoever_spoke_up_by_itself_is_not_silent_and_attempts_count_from_then()
+    {
+        Assert.Equal([ContactLossRules.NotTried], ContactLossRules.ObjectionsToGround(Enough, Terms, A.Today, A.Today.AddDays(-1)));
+        Assert.Empty(ContactLossRules.ObjectionsToGround(Enough, Terms, A.Today, Began.AddDays(-1)));
+    }
+
+    [Fact]
+    [Trait("Clause", "A18")]
     public void Where_nobody_tried_nothing_is_lost() => Assert.Equal([ContactLossRules.NotTried], ContactLossRules.ObjectionsToGround([], Terms, A.Today));
 
     [Fact]

@@ -1,3 +1,4 @@
+using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
@@ -46,7 +47,8 @@ public class SuspensionLifeTests
     {
         SuspensionProposal answered = Proposed(A.Member()), urgent = Proposed(A.Member());
         answered.GiveAnswer("Мы здесь.", A.Person(), A.Today);
-        urgent.Decision.DeclareUrgent(A.Seat(chairs: true), "Завтра выборы.", A.Today);
+        BoardSeat chair = A.Seat(chairs: true);
+        urgent.Decision.DeclareUrgent(chair, [chair], A.Terms().Board, "Завтра выборы.", A.Today);
 
         Assert.Empty(SuspensionRules.ObjectionsToClosing(answered, A.Today));
         Assert.Empty(SuspensionRules.ObjectionsToClosing(urgent, A.Today));

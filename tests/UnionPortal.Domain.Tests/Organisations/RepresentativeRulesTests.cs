@@ -3,6 +3,7 @@ using UnionPortal.Domain.Organisations;
 
 namespace UnionPortal.Domain.Tests.Organisations;
 
+[Trait("Clause", "A2")]
 public class RepresentativeRulesTests
 {
     private readonly Organisation organisation = A.Organisation();
@@ -49,6 +50,17 @@ public class RepresentativeRulesTests
         Assert.Equal([RepresentativeRules.HeadByProposal], Head([], byOffice: false));
         Assert.Equal([RepresentativeRules.HeadStands], Head([head], byOffice: true));
         Assert.Empty(Head([], byOffice: true));
+    }
+
+    [Fact]
+    public void Whoever_has_a_mandate_and_no_way_in_is_invited_and_not_too_often()
+    {
+        Representative standing = Mandate(person, A.Day(2020, 1, 1)), over = Mandate(person, A.Day(2020, 1, 1), A.Today);
+
+        Assert.Empty(RepresentativeRules.ObjectionsToInviting(standing, false, RepresentativeRules.InvitationsADay - 1, A.Today));
+        Assert.Equal([RepresentativeRules.InvitedEnough], RepresentativeRules.ObjectionsToInviting(standing, false, RepresentativeRules.InvitationsADay, A.Today));
+        Assert.Equal([RepresentativeRules.SignsInAlready], RepresentativeRules.ObjectionsToInviting(standing, true, 0, A.Today));
+        Assert.Equal([RepresentativeRules.InvitedNobody], RepresentativeRules.ObjectionsToInviting(over, false, 0, A.Today));
     }
 
     [Fact]

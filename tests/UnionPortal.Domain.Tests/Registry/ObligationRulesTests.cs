@@ -110,6 +110,8 @@ public class ObligationRulesTests
         Assert.Equal(A.Day(2019, 11, 24), Of(duties, ObligationKind.BoardMeeting)!.DueOn);
         Assert.Equal(A.Day(2020, 5, 24), Of(duties, ObligationKind.GeneralMeeting)!.DueOn);
         Assert.Equal(A.Day(2019, 8, 24), Of(duties, ObligationKind.Edition)!.DueOn);
+        Assert.Equal(A.Day(2026, 11, 3), Of(duties with { KeptSince = A.Day(2026, 8, 3) }, ObligationKind.Edition)!.DueOn);
+        Assert.Equal(A.Day(2026, 12, 1), Of(duties with { KeptSince = A.Day(2026, 8, 3), LastEdition = A.Day(2026, 9, 1) }, ObligationKind.Edition)!.DueOn);
         Assert.True(Of(duties, ObligationKind.BoardMeeting)!.IsOverdueOn(A.Today));
     }
 
@@ -129,7 +131,15 @@ public class ObligationRulesTests
     [InlineData(2024, "2026-04-30")]
     [InlineData(2025, "2027-04-30")]
     public void The_passport_is_run_for_every_financial_year(int? last, string due) =>
-        Assert.Equal(Day(due), ObligationRules.EligibilityRunDueOn(last, Founded, Terms.Report, A.Today));
+        Assert.Equal(Day(due), ObligationRules.EligibilityRunDueOn(last, Founded, Founded, Terms.Report, A.Today));
+
+    [Theory]
+    [Trait("Clause", "A12")]
+    [InlineData("2026-04-30", "2026-04-30")]
+    [InlineData("2026-05-01", "2027-04-30")]
+    [InlineData("2026-11-22", "2027-04-30")]
+    public void What_was_due_before_the_register_began_to_be_kept_here_is_not_counted(string keptSince, string due) =>
+        Assert.Equal(Day(due), ObligationRules.EligibilityRunDueOn(null, Founded, Day(keptSince), Terms.Report, A.Today));
 
     [Fact]
     public void The_day_itself_is_in_time_and_the_next_is_late()

@@ -1,8 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UnionPortal.Domain.Candidacies;
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Partners;
+using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Data.Records;
 
 namespace UnionPortal.Web.Tests.Candidacies;
@@ -31,10 +36,38 @@ public sealed class AskingForRecommendationsTests(BoardPortal portal) : IClassFi
         Applicant applicant = await BegunAsync("asks2@test.example", "1117700999020");
         await AskAsync(applicant, member);
 
-        HttpResponseMessage again = await AskAsync(applicant, member);
+        Assert.Contains("уже попросили", await applicant.TextAsync($"recommendations/new?q={member.Number}"), StringComparison.Ordinal);
+        HttpResponseMessage again = await AskAsync(applicant, member, from: "recommendations");
 
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
         Assert.Contains("уже попросили", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Clause", "A16")]
+    [Trait("Clause", "A19")]
+    public async Task Whoever_is_looked_for_and_cannot_recommend_is_told_of_with_the_reason()
+    {
+        Applicant applicant = await BegunAsync("asks9@test.example", "1117700999099");
+        Member resting = await portal.MemberExistsAsync();
+        Candidacy candidacy = await portal.CandidacyExistsAsync("candidate9@test.example", portal.Today.AddMonths(-1));
+        Partner partner = await portal.GivenAsync(async db =>
+        {
+            Member member = await db.Members.Include(one => one.Suspensions).Include(one => one.Departure).SingleAsync(one => one.Id == resting.Id);
+            var terms = portal.Services.GetRequiredService<CharterBook>().TermsOn(portal.Today).Suspension;
+            member.Suspend(new DecisionRecord(DecidingBody.Board, portal.Today, "S-9", "Решено", "Decided"), null, terms.Grounds[0], terms, portal.Today);
+            var organisation = new Organisation(new OrganisationName(new(2010, 1, 1), "АНО «Сосед»", null, null), "RU");
+            var made = new Partner(new RegistryNumber(7009, organisation, portal.Today), new DecisionRecord(DecidingBody.Board, portal.Today, "P-9", "Принять", "Accept"), portal.Today);
+            return db.Add(made).Entity;
+        });
+
+        foreach ((string number, string reason) in new[] { ($"{resting.Number}", "приостановлено"), ($"{candidacy.Number}", "Это кандидат в члены"), ($"{partner.Number}", "Это партнёр союза") })
+        {
+            string page = await applicant.TextAsync($"recommendations/new?q={number}");
+            Assert.Contains("Нашлись, но рекомендовать не могут", page, StringComparison.Ordinal);
+            Assert.Contains(reason, page, StringComparison.Ordinal);
+            Assert.DoesNotContain("Отправить просьбу", page, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -84,8 +117,8 @@ public sealed class AskingForRecommendationsTests(BoardPortal portal) : IClassFi
         Assert.Contains(page.QuerySelectorAll("input[name='Form.Member']"), box => box.GetAttribute("value") == member.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    private static Task<HttpResponseMessage> AskAsync(Applicant applicant, Member member, string note = "") => applicant.Visitor.PostFromAsync(
-        $"{applicant.Home}/recommendations/new?q={member.Number}", applicant.Home + "/recommendations",
+    private static Task<HttpResponseMessage> AskAsync(Applicant applicant, Member member, string note = "", string? from = null) => applicant.Visitor.PostFromAsync(
+        $"{applicant.Home}/{from ?? $"recommendations/new?q={member.Number}"}", applicant.Home + "/recommendations",
         ("Form.Member", member.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Form.Note", note), ("Form.Search", "Член"));
 
     private async Task<Applicant> BegunAsync(string email, string number)

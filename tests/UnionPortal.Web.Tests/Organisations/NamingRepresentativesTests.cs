@@ -7,6 +7,7 @@ using UnionPortal.Domain.Organisations;
 namespace UnionPortal.Web.Tests.Organisations;
 
 /// <summary>Organisations name who speaks for them and end mandates; a newcomer is invited by letter.</summary>
+[Trait("Clause", "A2")]
 public sealed class NamingRepresentativesTests(MembersPortal portal) : IClassFixture<MembersPortal>
 {
     [Fact]
@@ -29,6 +30,57 @@ public sealed class NamingRepresentativesTests(MembersPortal portal) : IClassFix
         using Visitor signedIn = await portal.SignInAsync("newcomer@test.example");
         Assert.Contains("Новенькая", await ListAsync(signedIn, member), StringComparison.Ordinal);
         Assert.True(await portal.SeeAsync(db => db.AuditLines.AnyAsync(line => line.Act == "NameRepresentative")));
+    }
+
+    [Fact]
+    public async Task An_invitation_that_was_lost_is_sent_again_and_both_links_lead_in_until_one_has_served()
+    {
+        Member member = await portal.MemberExistsAsync("again@test.example");
+        await NameAsync(portal.Office, member, "lost@test.example", "Потеряшкина", "Инна");
+        Representative mandate = (await MandatesAsync(member))[1];
+        string page = $"/ru/organisations/{member.OrganisationId}/representatives/{mandate.Id}/invitation";
+
+        Assert.Contains("Отправить приглашение ещё раз", await ListAsync(portal.Office, member), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostAsync(page, ("Form.Email", "elsewhere@test.example"))).StatusCode);
+        Assert.Empty(await portal.LettersToAsync("elsewhere@test.example"));
+        var letters = await portal.LettersToAsync("lost@test.example");
+        Assert.Equal(["RepresentativeInvited", "RepresentativeInvited"], letters.Select(one => one.Template));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostAsync(page, ("Form.Email", "lost@test.example"))).StatusCode);
+        string refusal = Visitor.TextOf((await portal.Office.ReadAsync(page)).Body);
+        Assert.Contains("За сутки по этому адресу отправлено приглашений: 3", refusal, StringComparison.Ordinal);
+
+        string link = new Uri(Regex.Match(letters[1].Body, @"https?://\S+").Value).AbsolutePath;
+        using Visitor newcomer = portal.Visit();
+        Assert.Equal(HttpStatusCode.Redirect, (await newcomer.PostAsync(link, ("Form.Password", Portal.Password))).StatusCode);
+        Assert.Contains("уже есть вход на портал", Visitor.TextOf((await portal.Office.ReadAsync(page)).Body), StringComparison.Ordinal);
+        Assert.Contains("Есть учётная запись", await ListAsync(portal.Office, member), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_head_without_an_account_is_invited_as_the_person_the_register_knows()
+    {
+        Member member = await portal.MemberExistsAsync("beside@test.example");
+        Person head = await portal.GivenAsync(async db =>
+        {
+            var person = new Person("Безучётная", "Нонна", "Игоревна");
+            db.Add(new Representative(person, await db.Organisations.SingleAsync(one => one.Id == member.OrganisationId), RepresentativeRole.Authorised, "Председатель", new(2021, 1, 1)));
+            return person;
+        });
+        int people = await portal.SeeAsync(db => db.People.CountAsync());
+
+        HttpResponseMessage twice = await NameAsync(portal.Office, member, "head@test.example", "безучётная", "Нонна");
+        Assert.Equal(HttpStatusCode.Conflict, twice.StatusCode);
+        Assert.Contains("пригласите его из списка", await twice.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        string page = $"/ru/organisations/{member.OrganisationId}/representatives/{(await MandatesAsync(member))[1].Id}/invitation";
+        Assert.Equal(HttpStatusCode.Conflict, (await portal.Office.PostAsync(page, ("Form.Email", "beside@test.example"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostAsync(page, ("Form.Email", "head@test.example"))).StatusCode);
+
+        var account = await portal.SeeAsync(db => db.Users.Include(one => one.Person).SingleAsync(one => one.Email == "head@test.example"));
+        Assert.Equal((head.Id, "head@test.example"), (account.Person!.Id, account.Person.Email));
+        Assert.Equal(people, await portal.SeeAsync(db => db.People.CountAsync()));
+        Assert.Single(await portal.LettersToAsync("head@test.example"));
     }
 
     [Fact]
@@ -121,7 +173,7 @@ public sealed class NamingRepresentativesTests(MembersPortal portal) : IClassFix
         using Visitor visitor = await portal.SignInAsync("own@test.example");
         string home = $"/ru/organisations/{own.OrganisationId}/representatives", other = $"/ru/organisations/{foreign.OrganisationId}/representatives";
 
-        foreach (string path in new[] { other, other + "/new", $"{other}/{theirs.Id}/end", $"{home}/{theirs.Id}/end", "/ru/organisations/999999/representatives" })
+        foreach (string path in new[] { other, other + "/new", $"{other}/{theirs.Id}/end", $"{other}/{theirs.Id}/invitation", $"{home}/{theirs.Id}/invitation", $"{home}/{theirs.Id}/end", "/ru/organisations/999999/representatives" })
             Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(path)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.PostFromAsync(home + "/new", other, ("Form.FamilyName", "А"), ("Form.GivenName", "Б"),
             ("Form.Email", "a@b.example"), ("Form.From", MembersPortal.Iso(portal.Today)))).StatusCode);

@@ -29,9 +29,9 @@ public class FirstStartTests(AllianceStart start) : IClassFixture<AllianceStart>
 
         RegistrySnapshot snapshot = await portal.SnapshotAsync();
 
-        Assert.Equal(new RegistryCounts(Members: 39, Candidates: 5, Partners: 5, Suspended: 1, Departures: 5), snapshot.CountsSince(null));
+        Assert.Equal(new RegistryCounts(Members: 39, Candidates: 5, Partners: 4, Suspended: 1, Departures: 6), snapshot.CountsSince(null));
         Assert.Equal(Enumerable.Range(1, 55), snapshot.Entries.Select(entry => entry.Number));
-        Assert.Equal(5, snapshot.Departed.Select(entry => entry.Departure!.Ground).Distinct().Count());
+        Assert.Equal(6, snapshot.Departed.Select(entry => entry.Departure!.Ground).Distinct().Count());
         Assert.Equal(2, snapshot.Entries.Count(entry => entry.FormerNames.Count > 0));
     }
 
@@ -49,9 +49,45 @@ public class FirstStartTests(AllianceStart start) : IClassFixture<AllianceStart>
 
         Assert.Single(snapshot.Entries, entry => entry.Standing == PublicStanding.UnderReview);
         Assert.Single(snapshot.Entries, entry => entry.Standing == PublicStanding.Candidate && entry.CandidateUntil < portal.Today.AddDays(30));
-        Assert.Equal([ApplicationState.Draft, ApplicationState.Submitted, ApplicationState.Submitted, ApplicationState.Submitted], applications.Select(one => one.State).Order());
-        Assert.Equal([0, 1, 2, 2], applications.Select(one => one.RecommendationsCountingOn(portal.Today)).Order());
+        Assert.Equal([ApplicationState.Draft, ApplicationState.Draft, ApplicationState.Submitted, ApplicationState.Submitted, ApplicationState.Submitted], applications.Select(one => one.State).Order());
+        Assert.Equal([0, 0, 1, 2, 2], applications.Select(one => one.RecommendationsCountingOn(portal.Today)).Order());
         Assert.Equal(2, Assert.Single(applications, one => one.OpenProposal is not null).OpenProposal!.Decision.Votes.Count);
+    }
+
+    [Fact]
+    [Trait("Clause", "A14")]
+    [Trait("Clause", "A16")]
+    [Trait("Clause", "A18")]
+    [Trait("Clause", "A19")]
+    public async Task The_history_has_every_kind_of_event_in_the_life_of_a_membership()
+    {
+        FreshPortal portal = Alliance;
+        DateOnly today = portal.Today;
+        List<Recommendation> recommendations = await portal.SeeAsync(db => db.Recommendations.Include(one => one.Recommender.Suspensions).ToListAsync());
+        List<Candidacy> candidacies = await portal.SeeAsync(db => db.Candidacies.Include(one => one.Departure).Include(one => one.Prolongations).ToListAsync());
+        List<Member> members = await portal.SeeAsync(db => db.Members.Include(one => one.Departure).Include(one => one.Number).Include(one => one.Suspensions).ThenInclude(one => one.Decision)
+            .Include(one => one.Suspensions).ThenInclude(one => one.LiftedBy).ToListAsync());
+        List<Withdrawal> withdrawals = await portal.SeeAsync(db => db.Withdrawals.ToListAsync());
+        List<BoardDecision> decisions = await portal.SeeAsync(db => db.WholeBoardDecisions.ToListAsync());
+        List<Representative> mandates = await portal.SeeAsync(db => db.Representatives.ToListAsync());
+
+        Assert.Equal(Enum.GetValues<RecommendationAnswer>()[..3], recommendations.Select(one => one.Answer).Distinct().Order());
+        Assert.Contains(recommendations, one => one.RemindedOn is not null && one.ReplacedOn is not null);
+        Assert.Contains(recommendations, one => one.WithdrawnOn is not null);
+        Assert.Contains(recommendations, one => one.Answer == RecommendationAnswer.Recommends && one.IsAlive && !one.CountsOn(today) && one.Recommender.StandingOn(today) == Standing.Suspended);
+        Assert.Equal(Enum.GetValues<CandidacyState>()[1..], candidacies.Select(one => one.StateOn(today)).Distinct().Order());
+        Assert.Contains(candidacies, one => one.Prolongations.Count > 0);
+        Assert.Equal([Domain.Charter.DecidingBody.Board, Domain.Charter.DecidingBody.GeneralMeeting],
+            members.SelectMany(one => one.Suspensions).Where(one => one.LiftedBy is not null).Select(one => one.LiftedBy!.Body).Distinct().Order());
+        Assert.Contains(members, one => one.StandingOn(today) == Standing.Suspended);
+        Assert.Contains(members, one => one.Departure?.Ground == Domain.Charter.DepartureGround.Merger);
+        Assert.NotEmpty(members.GroupBy(one => one.OrganisationId).Where(one => one.Count() > 1));
+        Assert.Contains(withdrawals, one => one.RevokedOn is not null);
+        Assert.Contains(withdrawals, one => one.RevokedOn is null && one.EffectiveOn > today);
+        Assert.Contains(decisions, one => one.Result == BoardResult.AdoptedAsUrgent && one.Votes.Any(vote => vote.Choice == VoteChoice.Recused));
+        Assert.Equal(2, await portal.SeeAsync(db => db.OrganisationChanges.CountAsync(one => one.DecidedOn != null)));
+        Assert.Contains(mandates, one => one.Until <= today);
+        Assert.Contains(mandates.GroupBy(one => one.PersonId), one => one.Count() > 1);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal sealed class CaseSeeds(SeedHistory history, IReadOnlyDictionary<string,
             WithOneRecommendation(today);
             WithTwoRecommendations(today);
             Draft(today);
+            OfAPartner(today);
         });
     }
 
@@ -41,9 +42,16 @@ internal sealed class CaseSeeds(SeedHistory history, IReadOnlyDictionary<string,
         history.Db.BoardDecisions.Add(decision);
     }
 
+    /// <summary>Five were asked: one gave its word before its own rights came to rest, one declined, one never answered and was replaced.</summary>
     private void WithOneRecommendation(DateOnly today)
     {
-        Application application = Begin("wooden-horse", today.AddDays(-33), IncomeProfile.Fees);
+        Application application = Begin("wooden-horse", today.AddDays(-58), IncomeProfile.Fees);
+        Recommend(application, "porch", today.AddDays(-48), "Их волонтёры помогали нам на летней площадке. Рекомендуем.");
+        Ask(application, "paper-whale", today.AddDays(-50), null)
+            .Give(RecommendationAnswer.Declines, "Знакомы недостаточно: видели только одно занятие.", history.Heads["paper-whale"], new RecommendationFacts(0, []), history.Terms.Recommendation, today.AddDays(-41));
+        Recommendation silent = Ask(application, "rowan-yard", today.AddDays(-46), null);
+        silent.Remind(today.AddDays(-34));
+        silent.Replace(today.AddDays(-22));
         Recommend(application, "garden-key", today.AddDays(-24), "Дети, которых мы сопровождаем, занимаются у них второй год. Видим результат и бережное отношение.");
         Ask(application, "long-bridge", today.AddDays(-22), "Мы встречались на вашей конференции в Петрозаводске; будем благодарны за отзыв.");
         Submit(application, "wooden-horse", today.AddDays(-20));
@@ -54,7 +62,16 @@ internal sealed class CaseSeeds(SeedHistory history, IReadOnlyDictionary<string,
         Application application = Begin("ladder-rain", today.AddDays(-26), IncomeProfile.Donations);
         Recommend(application, "second-mitten", today.AddDays(-18), "Обучались у нас по программе ранней помощи, применяют её точно и делятся наблюдениями.");
         Recommend(application, "third-bench", today.AddDays(-13), "Совместно помогали трём семьям при переезде. Надёжные, внимательные коллеги.");
+        Recommendation takenBack = Recommend(application, "kettle", today.AddDays(-12), "Видели на конференции, впечатление хорошее.");
         Submit(application, "ladder-rain", today.AddDays(-9));
+        takenBack.Withdraw(today.AddDays(-4));
+    }
+
+    /// <summary>A partner that has come to meet the requirements applies to become a member (A16).</summary>
+    private void OfAPartner(DateOnly today)
+    {
+        Application application = Begin("hands-nearby", today.AddDays(-12), IncomeProfile.Donations, finished: 3);
+        Ask(application, "sixth-window", today.AddDays(-10), "Наши добровольцы помогают вам с 2021 года. Просим рекомендовать нас.");
     }
 
     /// <summary>Begun this week; the grant of the President's fund makes the two readings of A12f differ.</summary>
@@ -89,9 +106,12 @@ internal sealed class CaseSeeds(SeedHistory history, IReadOnlyDictionary<string,
     private Recommendation Ask(Application application, string member, DateOnly on, string? note) =>
         application.Ask(history.Members[member], note, new RecommendationFacts(0, []), history.Terms.Recommendation, on);
 
-    private void Recommend(Application application, string member, DateOnly on, string statement) =>
-        Ask(application, member, on.AddDays(-4), null)
-            .Give(RecommendationAnswer.Recommends, statement, history.Heads[member], new RecommendationFacts(0, []), history.Terms.Recommendation, on);
+    private Recommendation Recommend(Application application, string member, DateOnly on, string statement)
+    {
+        Recommendation asked = Ask(application, member, on.AddDays(-4), null);
+        asked.Give(RecommendationAnswer.Recommends, statement, history.Heads[member], new RecommendationFacts(0, []), history.Terms.Recommendation, on);
+        return asked;
+    }
 
     private void Judge(Application application, DateOnly on)
     {

@@ -73,7 +73,7 @@ internal static class OrganisationSeeds
     {
         DecisionRecord record = history.Resolutions.GetValueOrDefault($"admission-{on:yyyy-MM-dd}")
             ?? history.Decide(DecidingBody.Board, on, $"О приёме в члены: {organisation.NameOn(on).Short}", $"Admission as a member: {organisation.NameOn(on).English}");
-        var member = new Member(history.Number(organisation, on), record, on);
+        Member member = history.Candidacies.TryGetValue(key, out Candidacy? candidacy) ? candidacy.Admit(record, on) : new Member(history.Number(organisation, on), record, on);
         history.Members[key] = member;
         history.Add(member);
     }

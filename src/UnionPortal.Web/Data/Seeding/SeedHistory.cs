@@ -1,5 +1,6 @@
 using System.Globalization;
 using UnionPortal.Domain.Board;
+using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
@@ -35,6 +36,9 @@ internal sealed class SeedHistory(PortalDb db, CharterBook book, ReferenceBook r
     public Dictionary<string, Person> Heads { get; } = [];
 
     public Dictionary<string, Member> Members { get; } = [];
+
+    /// <summary>Candidacies that are to end with an admission, by the key of the organisation.</summary>
+    public Dictionary<string, Candidacy> Candidacies { get; } = [];
 
     public List<BoardSeat> BoardSeats { get; } = [];
 

@@ -48,6 +48,7 @@ internal sealed class Seeder(
         if (papers.Count > 0)
         {
             new LifeSeeds(history).Note();
+            new YearSeeds(history).Note();
             BodySeeds.NoteRecommendation(history, "quiet-surf", "candidate-2026");
             new CaseSeeds(history, papers).Note();
         }

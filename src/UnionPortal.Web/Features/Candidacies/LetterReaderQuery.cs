@@ -16,13 +16,14 @@ public sealed class LetterReaderQuery(PortalDb db, CharterBook charter)
         db.Representatives.Where(one => one.OrganisationId == organisationId && one.From <= today && (one.Until == null || one.Until > today))
             .Select(one => one.PersonId), ct);
 
-    /// <summary>The office and the chair of the board; the union's own address where neither has an account.</summary>
+    /// <summary>The office and whoever leads the votes of the board; the union's own address where neither has an account.</summary>
     public async Task<IReadOnlyList<LetterReader>> OfficeAndChairAsync(DateOnly today, CancellationToken ct)
     {
         IQueryable<int> office = db.Appointments
             .Where(one => one.Kind == AppointmentKind.Office && one.From <= today && (one.Until == null || one.Until > today)).Select(one => one.PersonId);
-        IQueryable<int> chair = db.BoardSeats.WithVoteOn(db, today).Where(one => one.ChairFrom != null && one.ChairUntil == null).Select(one => one.PersonId);
-        List<LetterReader> readers = await AccountsAsync(office.Union(chair), ct);
+        List<BoardSeat> seats = await db.SeatsOnAsync(today, ct);
+        List<int> leading = [.. seats.Where(one => ChairRules.Leads(one, seats, charter.TermsOn(today).Board)).Select(one => one.PersonId)];
+        List<LetterReader> readers = await AccountsAsync(office.Union(db.People.Where(one => leading.Contains(one.Id)).Select(one => one.Id)), ct);
         return readers.Count > 0 ? readers : [new LetterReader(charter.Union.ContactEmail, "ru")];
     }
 

@@ -29,7 +29,7 @@ public sealed class CalendarQuery(PortalDb db, ObligationQuery obligations, Char
     {
         List<GeneralMeeting> meetings = await db.GeneralMeetings.AsNoTracking().OrderBy(one => one.ConvenedFor).ToListAsync(ct);
         List<RegistryEdition> editions = await db.RegistryEditions.AsNoTracking().OrderBy(one => one.Number).ToListAsync(ct);
-        DateOnly next = ObligationRules.EditionDueOn(editions is [.., var last] ? last.AsOf : null, charter.Union.FoundedOn, charter.TermsOn(calendar.Today).Publication);
+        DateOnly next = ObligationRules.EditionDueOn(editions is [.., var last] ? last.AsOf : null, await obligations.KeptSinceAsync(ct), charter.TermsOn(calendar.Today).Publication);
         IEnumerable<IcsEvent> events =
         [
             .. meetings.Select(Meeting),

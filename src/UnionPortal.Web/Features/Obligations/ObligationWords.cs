@@ -10,6 +10,8 @@ public sealed record ObligationLine(string Title, string What, DateOnly DueOn, s
 /// <summary>Tells obligations in a language: what, why, and where to go.</summary>
 internal static class ObligationWords
 {
+    public const string Publication = "/registry/publication";
+
     public static ObligationLine Tell(this Texts texts, Obligation one, DateOnly today)
     {
         string kind = "Obligations.Kind." + one.Kind, about = NameOf(one, texts.Language);
@@ -28,7 +30,10 @@ internal static class ObligationWords
         ObligationKind.DecideApplication => Path("/board/cases/", one.Subject),
         ObligationKind.ReviewCandidacy => Path("/candidacies/", one.Subject),
         ObligationKind.EligibilityRun => "/eligibility",
-        ObligationKind.Edition => "/registry/publication",
+        ObligationKind.Edition => Publication,
+        ObligationKind.CandidacyEnds => Path("/candidacies/", one.Subject) + "/own",
+        ObligationKind.GeneralMeeting => "/meetings",
+        ObligationKind.BoardMeeting => "/board/meetings",
         _ => null,
     };
 

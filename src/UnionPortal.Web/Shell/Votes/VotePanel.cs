@@ -43,6 +43,9 @@ public sealed record VotePanel
     /// <summary>Whether the reader may close it, take it back or declare it urgent.</summary>
     public required bool MayChair { get; init; }
 
+    /// <summary>Who leads the vote while nobody chairs the board; null where somebody does, and once it is closed.</summary>
+    public required string? LedBy { get; init; }
+
     public required VoteChoice? Mine { get; init; }
 
     /// <summary>The vote as it stands or was typed.</summary>

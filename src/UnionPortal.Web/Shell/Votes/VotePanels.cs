@@ -29,6 +29,7 @@ public static class VotePanels
             Reckoning = seen && decision.IsOpen ? ReckoningWords.Of(reckoning, decision, terms, texts) : [],
             MayVote = decision.IsOpen && mine is not null && !decision.Concerns(mine) && actor.May(Act.CastBoardVote),
             MayChair = decision.IsOpen && actor.May(Act.CloseDecision),
+            LedBy = decision.IsOpen ? ChairRules.DeputyAmong(seats, terms)?.Person.NameIn(texts.Language) : null,
             Mine = given?.Choice,
             Form = typed ?? new VoteForm { Choice = given?.Choice, Reason = given?.Reason },
         };

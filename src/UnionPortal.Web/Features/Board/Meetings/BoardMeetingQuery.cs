@@ -11,7 +11,7 @@ using UnionPortal.Web.Shell.Forms;
 namespace UnionPortal.Web.Features.Board.Meetings;
 
 /// <summary>A seat as the page shows it: who sits for whom, and whether the seat rests with its organisation.</summary>
-public sealed record SeatLine(string Person, string Organisation, bool Chairs, SeatState State, DateOnly? RestsSince);
+public sealed record SeatLine(string Person, string Organisation, bool Chairs, bool Leads, SeatState State, DateOnly? RestsSince);
 
 /// <summary>The seats of today, the meetings held, newest first, and the day by which the board meets again; null where there is no board.</summary>
 public sealed record BoardMeetingsPage(
@@ -48,24 +48,24 @@ public sealed class BoardMeetingQuery(PortalDb db, CharterBook charter, UnionCal
         BoardTerms terms = charter.TermsOn(today).Board;
         var seats = await db.SeatsOnAsync(today, ct);
         DateOnly? due = seats.Count == 0 ? null : BoardRules.NextMeetingDueOn(meetings, seats.Min(seat => seat.From), terms);
-        return new BoardMeetingsPage(await LinesAsync(today, ct), meetings, due, terms.MaxIntervalMonths, actor.May(Act.HoldBoardMeeting), today);
+        return new BoardMeetingsPage(await LinesAsync(ChairRules.DeputyAmong(seats, terms), today, ct), meetings, due, terms.MaxIntervalMonths, actor.May(Act.HoldBoardMeeting), today);
     }
 
     /// <summary>Seats that vote and seats that rest; those that ended with a departure are gone (A19).</summary>
-    private async Task<List<SeatLine>> LinesAsync(DateOnly today, CancellationToken ct)
+    private async Task<List<SeatLine>> LinesAsync(BoardSeat? deputy, DateOnly today, CancellationToken ct)
     {
         var seats = await db.BoardSeats.Where(seat => seat.From <= today && (seat.Until == null || seat.Until > today))
             .Include(seat => seat.Person).Include(seat => seat.Organisation.Names)
             .OrderBy(seat => seat.Id).ToListAsync(ct);
         List<int> ids = [.. seats.Select(seat => seat.OrganisationId)];
         var members = await db.Members.Where(one => ids.Contains(one.OrganisationId)).Include(one => one.Departure).Include(one => one.Suspensions).ToListAsync(ct);
-        return [.. seats.OrderByDescending(seat => seat.Chairs).Select(seat => LineOf(seat, members, today)).Where(line => line.State != SeatState.None)];
+        return [.. seats.OrderByDescending(seat => seat.Chairs).Select(seat => LineOf(seat, seat == deputy, members, today)).Where(line => line.State != SeatState.None)];
     }
 
-    private static SeatLine LineOf(BoardSeat seat, List<Member> members, DateOnly today)
+    private static SeatLine LineOf(BoardSeat seat, bool leads, List<Member> members, DateOnly today)
     {
         SeatState state = SeatRules.StateOn(seat, members, today);
         Member? resting = state == SeatState.Rests ? members.Find(one => one.Organisation == seat.Organisation && one.SuspensionOn(today) is not null) : null;
-        return new SeatLine(seat.Person.NameIn(Cultures.Current), seat.Organisation.Name.Full, seat.Chairs, state, resting?.SuspensionOn(today)?.From);
+        return new SeatLine(seat.Person.NameIn(Cultures.Current), seat.Organisation.Name.Full, seat.Chairs, leads, state, resting?.SuspensionOn(today)?.From);
     }
 }

@@ -30,9 +30,9 @@ public sealed class ClosingService(PortalDb db, MatterTurnService turns, AuditTr
     public Task<Outcome?> TakeBackAsync(int id, ClosingForm form, Actor actor, CancellationToken ct) => turns.TakeAsync(id, async found =>
     {
         if (found.SeatOf(actor) is not { } chair) return Outcome.Refused(BoardRules.NoSeat);
-        var objections = BoardRules.ObjectionsToTakingBack(found.Decision, chair, found.Today);
+        var objections = BoardRules.ObjectionsToTakingBack(found.Decision, chair, found.Seats, found.Matter.Terms.Board, found.Today);
         if (objections.Count > 0) return Outcome.Refused(objections);
-        found.Decision.TakeBack(chair, found.Today);
+        found.Decision.TakeBack(chair, found.Seats, found.Matter.Terms.Board, found.Today);
         await found.Matter.NotAdoptedAsync(found.Today, ct);
         audit.Record(actor, Act.TakeDecisionBack, found.Decision, new { found.Matter.Path });
         await db.SaveChangesAsync(ct);

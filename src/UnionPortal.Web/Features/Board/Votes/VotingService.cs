@@ -23,9 +23,9 @@ public sealed class VotingService(PortalDb db, MatterTurnService turns, AuditTra
     public Task<Outcome?> DeclareUrgentAsync(int id, UrgencyForm form, Actor actor, CancellationToken ct) => turns.TakeAsync(id, async found =>
     {
         if (found.SeatOf(actor) is not { } chair) return Outcome.Refused(BoardRules.NoSeat);
-        var objections = BoardRules.ObjectionsToUrgency(found.Decision, chair, form.Reason, found.Today);
+        var objections = BoardRules.ObjectionsToUrgency(found.Decision, chair, found.Seats, found.Matter.Terms.Board, form.Reason, found.Today);
         if (objections.Count > 0) return Outcome.Refused(objections);
-        found.Decision.DeclareUrgent(chair, form.Reason!.Trim(), found.Today);
+        found.Decision.DeclareUrgent(chair, found.Seats, found.Matter.Terms.Board, form.Reason!.Trim(), found.Today);
         return await SaveAsync(found, actor, Act.DeclareUrgent, new { found.Matter.Path }, ct);
     }, ct);
 

@@ -41,7 +41,7 @@ public sealed class ExpulsionQuery(
         DateOnly today = calendar.Today;
         CharterTerms terms = charter.TermsOn(today);
         GeneralMeeting? next = await db.NextMeetingAsync(ct);
-        var silence = ContactLossRules.ObjectionsToGround(await AttemptsAsync(member, ct), terms.Departure, today);
+        var silence = ContactLossRules.ObjectionsToGround(await AttemptsAsync(member, ct), terms.Departure, today, await db.LastWordOnAsync(member.OrganisationId, ct));
         string ground = terms.Expulsion.Grounds.FirstOrDefault(one => one != ExpulsionRules.LossOfContact) ?? ExpulsionRules.LossOfContact;
         var objections = refused.Count > 0 ? refused
             : ExpulsionRules.ObjectionsToProposing(member, ground, "…", await EarlierAsync(member, ct), [], next, terms, today);

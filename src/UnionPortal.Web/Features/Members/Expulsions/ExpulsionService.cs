@@ -28,7 +28,8 @@ public sealed class ExpulsionService(
         DateOnly today = calendar.Today;
         GeneralMeeting? next = await db.NextMeetingAsync(ct);
         var objections = ExpulsionRules.ObjectionsToProposing(
-            member, form.Ground!, form.Facts, await matters.EarlierAsync(member, ct), await matters.AttemptsAsync(member, ct), next, charter.TermsOn(today), today);
+            member, form.Ground!, form.Facts, await matters.EarlierAsync(member, ct), await matters.AttemptsAsync(member, ct), next, charter.TermsOn(today), today,
+            await db.LastWordOnAsync(member.OrganisationId, ct));
         if (objections.Count > 0) return Outcome.Refused<int>(objections);
 
         var expulsion = new Expulsion(member, form.Ground!, form.Facts!.Trim(), next!, today);

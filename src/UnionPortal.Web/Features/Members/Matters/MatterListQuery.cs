@@ -93,7 +93,7 @@ public sealed class MatterDesk(MatterListQuery matters, ActorQuery actors, Texts
         }
         if (!actor.May(Act.SuspendMember)) return items;
         int open = (await matters.SuspensionsAsync(null, ct)).Count + (await matters.ExpulsionsAsync(null, ct)).Count;
-        items.Add(new DeskItem(texts["Matters.Title"], $"/{Cultures.Current}/matters", texts.Plural("Matters.Desk.Open", open)));
+        if (open > 0) items.Add(new DeskItem(texts["Matters.Title"], $"/{Cultures.Current}/matters", texts.Plural("Matters.Desk.Open", open)));
         return items;
     }
 

@@ -43,6 +43,9 @@ public sealed record SuspensionPage
 
     public required DateOnly AnswerBy { get; init; }
 
+    /// <summary>Whether the charter gives days to answer; a silent one lets the board decide at once.</summary>
+    public bool HasTermToAnswer => AnswerBy > ProposedOn;
+
     /// <summary>Whether the board cannot close yet because the member may still answer.</summary>
     public required bool WaitsForAnswer { get; init; }
 

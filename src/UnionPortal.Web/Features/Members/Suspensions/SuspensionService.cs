@@ -31,7 +31,8 @@ public sealed class SuspensionService(
         db.SuspensionProposals.Add(proposal);
         audit.Record(actor, Act.SuspendMember, proposal, new { Member = member.Number.Value, proposal.Ground, proposal.AnswerBy });
         await db.SaveChangesAsync(ct);
-        await letters.WriteAsync(member, "SuspensionNotice", proposal.Ground, MatterPaths.Suspension(member, proposal.Id), ct, proposal.AnswerBy, proposal.Facts);
+        string notice = proposal.AnswerBy > today ? "SuspensionNotice" : "SuspensionNoticeAtOnce";
+        await letters.WriteAsync(member, notice, proposal.Ground, MatterPaths.Suspension(member, proposal.Id), ct, proposal.AnswerBy, proposal.Facts);
         await db.SaveChangesAsync(ct);
         return Outcome.Of(proposal.Id);
     }, ct);

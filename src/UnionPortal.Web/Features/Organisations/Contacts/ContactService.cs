@@ -14,8 +14,9 @@ public sealed class ContactService(PortalDb db, OrganisationFileQuery files, Tex
         if (await files.FindAsync(id, ct) is not { } file) return null;
         List<ContactAttempt> attempts = await db.ContactAttempts.AsNoTracking().Include(one => one.By).Where(one => one.OrganisationId == id)
             .OrderByDescending(one => one.On).ThenByDescending(one => one.Id).ToListAsync(ct);
-        return new ContactPage(file, file.NameIn(texts.Language), attempts, ContactLossRules.Of(attempts, file.Terms.Departure, file.Today),
-            ContactLossRules.ObjectionsToGround(attempts, file.Terms.Departure, file.Today), form ?? new ContactForm { On = file.Today });
+        DateOnly? heardOn = await db.LastWordOnAsync(id, ct);
+        return new ContactPage(file, file.NameIn(texts.Language), attempts, heardOn, ContactLossRules.Of(attempts, file.Terms.Departure, file.Today, heardOn),
+            ContactLossRules.ObjectionsToGround(attempts, file.Terms.Departure, file.Today, heardOn), form ?? new ContactForm { On = file.Today });
     }
 
     /// <summary>Whether it was noted; false where there is no such organisation.</summary>

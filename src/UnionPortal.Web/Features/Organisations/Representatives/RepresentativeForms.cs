@@ -40,6 +40,18 @@ public sealed class NameRepresentativeFormValidator : AbstractValidator<NameRepr
     }
 }
 
+/// <summary>Where an invitation to the portal goes.</summary>
+[TextTopic("Representatives")]
+public sealed class InvitationForm
+{
+    public string? Email { get; set; }
+}
+
+public sealed class InvitationFormValidator : AbstractValidator<InvitationForm>
+{
+    public InvitationFormValidator() => RuleFor(form => form.Email).NotEmpty().EmailAddress().MaximumLength(Person.EmailLength);
+}
+
 /// <summary>The first day without the mandate.</summary>
 [TextTopic("Representatives")]
 public sealed class EndMandateForm

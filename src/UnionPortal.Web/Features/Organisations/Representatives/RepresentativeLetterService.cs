@@ -10,14 +10,22 @@ namespace UnionPortal.Web.Features.Organisations.Representatives;
 /// <summary>Letters about mandates: to the person, and to the others who speak for the organisation.</summary>
 public sealed class RepresentativeLetterService(PortalDb db, Mailer mailer, OrganisationPostQuery post)
 {
+    private const string Invitation = "RepresentativeInvited";
+
     /// <param name="token">Of the invitation; null for somebody who signs in already.</param>
     public async Task TellNamedAsync(OrganisationFile file, Representative mandate, Account account, string? token, CancellationToken ct)
     {
-        string template = token is null ? "RepresentativeNamed" : "RepresentativeInvited";
-        string path = token is null ? Invariant($"/organisations/{file.Id}") : Invariant($"/account/reset/{account.Id}/{token}");
-        mailer.Enqueue(account.Email!, account.Culture, template, file.NameIn(account.Culture), mandate.From, mailer.Link(account.Culture, path));
+        if (token is not null) Invite(file, mandate, account, token);
+        else mailer.Enqueue(account.Email!, account.Culture, "RepresentativeNamed", file.NameIn(account.Culture), mandate.From, mailer.Link(account.Culture, Invariant($"/organisations/{file.Id}")));
         await TellOthersAsync("RepresentativeJoined", file, mandate, mandate.From, account.Email, ct);
     }
+
+    public void Invite(OrganisationFile file, Representative mandate, Account account, string token) => mailer.Enqueue(
+        account.Email!, account.Culture, Invitation, file.NameIn(account.Culture), mandate.From, mailer.Link(account.Culture, Invariant($"/account/reset/{account.Id}/{token}")));
+
+    /// <summary>When the address was invited, the latest first.</summary>
+    public Task<List<DateTime>> InvitationsToAsync(string address, CancellationToken ct) =>
+        db.Letters.Where(one => one.Template == Invitation && one.ToAddress == address).OrderByDescending(one => one.QueuedAt).Select(one => one.QueuedAt).ToListAsync(ct);
 
     public async Task TellEndedAsync(OrganisationFile file, Representative mandate, CancellationToken ct)
     {

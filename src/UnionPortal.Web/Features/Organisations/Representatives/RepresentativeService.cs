@@ -13,13 +13,14 @@ public sealed class RepresentativeService(
 {
     public Task<Outcome?> NameAsync(int id, NameRepresentativeForm form, Actor actor, CancellationToken ct) => turns.TakeAsync(id, async file =>
     {
-        Account account = await accounts.OfAsync(form, Cultures.Current, ct);
+        List<Representative> mandates = await pages.OfAsync(id, ct);
+        Account account = await accounts.OfAsync(form, mandates, Cultures.Current, ct);
         RepresentativeRole role = form.IsHead ? RepresentativeRole.Head : RepresentativeRole.Authorised;
         List<Objection> objections = [.. RepresentativeAccountService.ObjectionsTo(account, form)];
         if (account.Person is { } known)
         {
             var period = new Period(form.From!.Value, form.Until);
-            objections.AddRange(RepresentativeRules.ObjectionsToNaming(await pages.OfAsync(id, ct), known, role, period, actor.Is(Role.Office), file.Today));
+            objections.AddRange(RepresentativeRules.ObjectionsToNaming(mandates, known, role, period, actor.Is(Role.Office), file.Today));
         }
         if (objections.Count > 0) return Outcome.Refused(objections);
 

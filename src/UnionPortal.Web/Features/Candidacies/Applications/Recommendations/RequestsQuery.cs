@@ -2,6 +2,7 @@ using System.Globalization;
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
+using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Features.Candidacies.Sheets;
 using UnionPortal.Web.Security;
@@ -28,8 +29,14 @@ public sealed record RequestsPage(int Id, string Organisation, IReadOnlyList<Req
 /// <summary>The page on which a member is looked for and asked.</summary>
 public sealed record AskPage(int Id, RequestForm Form, IReadOnlyList<Option> Found, bool Searched, bool More, int AnswerDays)
 {
+    /// <summary>Found too, but not to be asked: each with its reasons.</summary>
+    public IReadOnlyList<RefusedLine> Refused { get; init; } = [];
+
     public IReadOnlyList<Objection> Objections { get; init; } = [];
 }
+
+/// <summary>An organisation that may not be asked, and why.</summary>
+public sealed record RefusedLine(string Name, string Where, IReadOnlyList<Objection> Objections);
 
 public sealed class RequestsQuery(ApplicationStore applications, MemberSearchQuery members, CharterBook charter, RequestWords words)
 {
@@ -48,10 +55,18 @@ public sealed class RequestsQuery(ApplicationStore applications, MemberSearchQue
     {
         if (await applications.FindOwnAsync(id, actor, Act.AskForRecommendation, ct) is not { } application) return null;
         IReadOnlyList<Member> found = await members.FindAsync(form.Search, today, ct);
-        IEnumerable<Option> options = found.Take(MemberSearchQuery.AtMost).Where(one => one.OrganisationId != application.OrganisationId)
-            .Select(one => new Option(one.Id.ToString(CultureInfo.InvariantCulture), one.Organisation.Name.Full, words.Where(one)));
-        int days = charter.TermsOn(application.TermsFrom ?? today).Recommendation.AnswerDays;
-        return new AskPage(id, form, [.. options], !string.IsNullOrWhiteSpace(form.Search), found.Count > MemberSearchQuery.AtMost, days);
+        RecommendationTerms terms = charter.TermsOn(application.TermsFrom ?? today).Recommendation;
+        List<Option> options = [];
+        List<RefusedLine> refused = [];
+        foreach (Member one in found.Take(MemberSearchQuery.AtMost))
+        {
+            var objections = RecommendationRules.ObjectionsToAsking(application, one, await members.FactsAsync(application, one, today, ct), terms, today);
+            if (objections.Count == 0) options.Add(new Option(one.Id.ToString(CultureInfo.InvariantCulture), one.Organisation.Name.Full, words.Where(one.Number, one.Organisation)));
+            else refused.Add(new RefusedLine(one.Organisation.Name.Full, words.Where(one.Number, one.Organisation), objections));
+        }
+        refused.AddRange((await members.OthersAsync(form.Search, today, ct)).Select(one => new RefusedLine(one.Organisation.Name.Full, words.Where(one.Number, one.Organisation),
+            one.Organisation.Id == application.OrganisationId ? [RecommendationRules.Itself] : one.Objections)));
+        return new AskPage(id, form, options, !string.IsNullOrWhiteSpace(form.Search), found.Count > MemberSearchQuery.AtMost, terms.AnswerDays) { Refused = refused };
     }
 }
 
@@ -59,10 +74,10 @@ public sealed class RequestsQuery(ApplicationStore applications, MemberSearchQue
 public sealed class RequestWords(Data.Reference.ReferenceBook book, Texts texts)
 {
     /// <summary>Number and place, to tell members of the same name apart.</summary>
-    public string Where(Member member)
+    public string Where(RegistryNumber number, Organisation organisation)
     {
-        string region = book.NameOfRegion(member.Organisation.RegionKey, texts.Language);
-        return string.Join(", ", new[] { "№\u00a0" + member.Number, region }.Where(part => part.Length > 0));
+        string region = book.NameOfRegion(organisation.RegionKey, texts.Language);
+        return string.Join(", ", new[] { "№\u00a0" + number, region }.Where(part => part.Length > 0));
     }
 
     public IReadOnlyList<RequestLine> LinesOf(Application application, DateOnly today) => ApplicationSheets.RequestsOf(application, texts, today);
