@@ -14,7 +14,8 @@ public sealed record SeedReport(int Organisations, int Accounts, string? Passwor
 /// in one transaction with one audit line.
 /// </summary>
 internal sealed class Seeder(
-    PortalDb db, CharterBook book, ReferenceBook reference, SeedFolder seeds, PortalSettings settings, DemoAccounts accounts, FileStore files, UnionCalendar calendar)
+    PortalDb db, CharterBook book, ReferenceBook reference, SeedFolder seeds, PortalSettings settings, DemoAccounts accounts, FileStore files, IEnumerable<IHistorySequel> sequels,
+    UnionCalendar calendar)
 {
     private const string Act = "LoadSeeds";
     private static readonly string[] Submitted = ["paper-lantern", "wooden-horse", "ladder-rain"];
@@ -36,12 +37,13 @@ internal sealed class Seeder(
         db.Note(new PendingAuditLine(calendar.Now, null, Act, "Seeds", new { union = book.Union.Key, organisations, accounts = people }));
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
+        foreach (IHistorySequel sequel in sequels) await sequel.FollowAsync(ct);
         return new SeedReport(organisations, people, settings.DemoPassword is null ? password : null);
     }
 
     private void Tell(SeedHistory history, Dictionary<string, int> papers)
     {
-        BodySeeds.NoteMeetings(history, Of("meetings.csv"));
+        BodySeeds.NoteMeetings(history, Of("meetings.csv"), inFull: papers.Count > 0);
         OrganisationSeeds.Note(history, Of("organisations.csv"));
         BodySeeds.NoteBoard(history, Of("board.csv"));
         BodySeeds.NoteOffices(history, Of("people.csv"));
@@ -50,6 +52,7 @@ internal sealed class Seeder(
             new LifeSeeds(history).Note();
             BodySeeds.NoteRecommendation(history, "quiet-surf", "candidate-2026");
             new CaseSeeds(history, papers).Note();
+            new UpcomingSeeds(history).Note();
         }
         if (book.Union.Key == SoyuzGenerator.Union) SoyuzGenerator.Note(history);
         history.Happen();

@@ -47,7 +47,7 @@ public sealed class MeetingQuery(PortalDb db, MatterFinderQuery matters, Charter
         return new MeetingPage
         {
             Number = meeting.Number, Kind = meeting.Kind, ConvenedFor = meeting.ConvenedFor, HeldOn = meeting.HeldOn, Place = PlaceOf(meeting), Items = items,
-            Begins = meeting.StartsAt is { } at ? $"{calendar.Local(at):HH:mm} ({calendar.Zone.Id})" : null, Link = meeting.Link,
+            Begins = meeting.StartsAt is { } at ? $"{calendar.Local(at):HH:mm} ({calendar.ZoneAt(at, texts)})" : null, Link = meeting.Link,
             Earlier = [.. meeting.Resolutions.Where(one => !onItems.Contains(one)).OrderBy(one => one.Item).Select(one => ResolutionOf(one, TermsOf(meeting).RuleFor(AgendaSubject.Ordinary)))],
             Today = today, MayKeep = actor.May(Act.KeepMeetings), TakesResolutions = !meeting.IsClosed && meeting.ConvenedFor <= today,
             AgainstPostponing = MeetingRules.ObjectionsToPostponing(meeting, DateOnly.MaxValue, today),

@@ -55,7 +55,7 @@ public sealed class MinutesQuery(RoomQuery rooms, RoomPageQuery words, IEnumerab
         GeneralMeeting meeting = room.Meeting;
         yield return (texts["Minutes.Kind"], texts["Meetings.MeetingKind." + meeting.Kind]);
         yield return (texts["Minutes.On"], Dates.Long(meeting.HeldOn ?? meeting.ConvenedFor, Cultures.Of(texts.Language)));
-        if (meeting.StartsAt is { } at) yield return (texts["Minutes.Begins"], texts["Minutes.InZone", words.Clock(at), calendar.Zone.Id]);
+        if (meeting.StartsAt is { } at) yield return (texts["Minutes.Begins"], texts["Minutes.InZone", words.Clock(at), calendar.ZoneAt(at, texts)]);
         yield return (texts["Minutes.Place"], texts.Language == "en" ? meeting.PlaceEn : meeting.PlaceRu);
         yield return (texts["Minutes.Entitled"], room.WithVote.Count.ToString(CultureInfo.InvariantCulture));
         yield return (texts["Minutes.NeededForQuorum"], room.Terms.Meeting.Quorum.Needed(room.WithVote.Count).ToString(CultureInfo.InvariantCulture));
