@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 
 namespace UnionPortal.Web.Tests.Polls;
@@ -82,6 +83,24 @@ public sealed class EffectsAndLossesTests(PollPortal portal) : IClassFixture<Pol
         Assert.Contains("откроется в назначенный час", words, StringComparison.Ordinal);
         Assert.Contains("московское время, UTC+3", words, StringComparison.Ordinal);
         Assert.Contains("Moscow time, UTC+3", PollPortal.WordsOf(await portal.Office.ReadAsync($"/en/polls/{poll}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_announced_as_adopted_is_published_whatever_the_figures_say()
+    {
+        await portal.GivenAsync(db =>
+        {
+            DateOnly on = portal.Today.AddDays(-200);
+            var meeting = new GeneralMeeting(90, MeetingKind.Extraordinary, on, "Зал", "Hall");
+            Resolution Of(int item, string text, bool adopted) =>
+                new(item, new DecisionRecord(DecidingBody.GeneralMeeting, on, $"2020/M-{item}", text, text), new VoteCount(7, 7, 3, 3, 1), adopted);
+            meeting.Close(on, [Of(1, "Решено голосом председателя", true), Of(2, "Отклонено голосом председателя", false)]);
+            return db.Add(meeting).Entity;
+        });
+
+        string words = PollPortal.WordsOf(await portal.Visit().ReadAsync("/ru/resolutions"));
+        Assert.Contains("Решено голосом председателя", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Отклонено голосом председателя", words, StringComparison.Ordinal);
     }
 
     private async Task AdoptAsync(int poll)
