@@ -69,7 +69,7 @@ public sealed class MinutesQuery(RoomQuery rooms, RoomPageQuery words, IEnumerab
     {
         bool english = texts.Language == "en";
         List<string> lines = [];
-        foreach (IMinutesVoteSource source in votes) lines.AddRange(await source.LinesAsync(item.Id, texts, ct));
+        foreach (IMinutesVoteSource source in votes.OrderBy(one => one.IsEffect)) lines.AddRange(await source.LinesAsync(item.Id, texts, ct));
         return new MinutesItem(
             item.Number, english ? item.TextEn : item.TextRu, item.TextSha256,
             [.. item.Texts.SkipLast(1).Select(one => texts["Minutes.EarlierWording", one.Number, english ? one.TextEn : one.TextRu, one.Sha256])],
