@@ -341,6 +341,44 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("BoardVote");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatMotion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SeatId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SeatId");
+
+                    b.ToTable("SeatMotions");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Board.SeatProposal", b =>
                 {
                     b.Property<int>("Id")
@@ -3809,6 +3847,39 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.Navigation("Seat");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Board.SeatMotion", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Meetings.AgendaItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Board.BoardSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
 
                     b.Navigation("Seat");
                 });
