@@ -14,7 +14,7 @@ public sealed record SeedReport(int Organisations, int Accounts, string? Passwor
 /// in one transaction with one audit line.
 /// </summary>
 internal sealed class Seeder(
-    PortalDb db, CharterBook book, ReferenceBook reference, SeedFolder seeds, PortalSettings settings, DemoAccounts accounts, FileStore files, IEnumerable<IHistorySequel> sequels,
+    PortalDb db, CharterBook book, ReferenceBook reference, SeedFolder seeds, PortalSettings settings, DemoAccounts accounts, FileStore files, SequelJob sequels,
     UnionCalendar calendar)
 {
     private const string Act = "LoadSeeds";
@@ -24,7 +24,9 @@ internal sealed class Seeder(
     public async Task<SeedReport?> LoadAsync(CancellationToken ct)
     {
         if (await db.Users.AnyAsync(ct)) return null;
-        return await db.InTurnAsync(() => LoadHistoryAsync(ct), ct);
+        SeedReport told = await db.InTurnAsync(() => LoadHistoryAsync(ct), ct);
+        sequels.Want();
+        return told;
     }
 
     private async Task<SeedReport> LoadHistoryAsync(CancellationToken ct)
@@ -37,7 +39,6 @@ internal sealed class Seeder(
         db.Note(new PendingAuditLine(calendar.Now, null, Act, "Seeds", new { union = book.Union.Key, organisations, accounts = people }));
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
-        foreach (IHistorySequel sequel in sequels) await sequel.FollowAsync(ct);
         return new SeedReport(organisations, people, settings.DemoPassword is null ? password : null);
     }
 

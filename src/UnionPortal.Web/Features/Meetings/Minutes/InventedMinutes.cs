@@ -16,9 +16,10 @@ internal sealed class InventedMinutes(PortalDb db, RoomQuery rooms, MinutesQuery
     private const string Chair = "Дальневосточный Лев Аркадьевич", Secretary = "Делопроизводова Нина Павловна";
     private const int DaysLater = 14;
 
-    public async Task FollowAsync(CancellationToken ct)
+    public Task FollowAsync(CancellationToken ct) => db.InTurnAsync(async () =>
     {
-        List<int> held = await db.GeneralMeetings.Where(one => one.HeldOn != null && one.Delegates.Count > 0).Select(one => one.Number).ToListAsync(ct);
+        await db.HoldOthersAsync(ct);
+        List<int> held = await db.GeneralMeetings.Where(one => one.HeldOn != null && one.Minutes == null && one.Delegates.Count > 0).Select(one => one.Number).ToListAsync(ct);
         foreach (int number in held)
         {
             Room room = (await rooms.FindAsync(number, ct))!;
@@ -31,7 +32,9 @@ internal sealed class InventedMinutes(PortalDb db, RoomQuery rooms, MinutesQuery
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }
-    }
+
+        return held.Count;
+    }, ct);
 
     private async Task<StoredFile> PrintAsync(Room room, string language, CancellationToken ct)
     {

@@ -45,10 +45,14 @@ public sealed class MinutesQuery(RoomQuery rooms, RoomPageQuery words, IEnumerab
         {
             Number = meeting.Number, Language = texts.Language, On = meeting.HeldOn ?? meeting.ConvenedFor, Facts = [.. FactsOf(room, texts)],
             Attendants = [.. meeting.Delegates.Where(one => one.Attendance.Count > 0).Select(one => AttendantOf(one, texts)).OrderBy(one => one.Organisation, StringComparer.Ordinal)],
-            Quorum = [.. room.Timeline.Select(step => texts[step.IsMet ? "Minutes.StepMet" : "Minutes.StepMissing", words.Clock(step.At), step.Present, step.Entitled, step.Needed])],
+            Quorum = [.. Telling(room.Timeline).Select(step => texts[step.IsMet ? "Minutes.StepMet" : "Minutes.StepMissing", words.Clock(step.At), step.Present, step.Entitled, step.Needed])],
             Items = items, Chair = chair ?? meeting.Minutes?.Chair, Secretary = secretary ?? meeting.Minutes?.Secretary,
         };
     }
+
+    /// <summary>Of a line that grows with everyone who comes, the steps that say something: where the quorum is reached or lost, where somebody left, and how far it rose.</summary>
+    private static IEnumerable<QuorumStep> Telling(IReadOnlyList<QuorumStep> line) => line.Where((step, at) =>
+        at == line.Count - 1 || line[at + 1].Present < step.Present || (at > 0 && (line[at - 1].IsMet != step.IsMet || line[at - 1].Present > step.Present)));
 
     private IEnumerable<(string, string)> FactsOf(Room room, Texts texts)
     {

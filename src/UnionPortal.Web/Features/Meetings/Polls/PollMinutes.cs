@@ -40,6 +40,6 @@ public sealed class PollMinutes(PortalDb db, PollResultQuery results, PollQuery 
     }
 
     private static IEnumerable<string> ByName(Poll poll, int question, Texts texts) => poll.Votes.Where(vote => vote.Question == question)
-        .GroupBy(vote => vote.Choice).OrderBy(group => group.Key).Select(group => texts["Polls.Minutes.ByName", texts[$"Polls.PollChoice.{group.Key}"], string.Join("; ",
+        .GroupBy(vote => vote.Choice).OrderBy(group => group.Key).Select(group => texts["Polls.Minutes.ByName", texts[$"Minutes.Count.{group.Key}"], string.Join("; ",
             group.Select(vote => NamesOf.Organisation(poll.Roll.First(voter => voter.OrganisationId == vote.OrganisationId).Organisation, texts.Language)).Order(StringComparer.CurrentCulture))]);
 }
