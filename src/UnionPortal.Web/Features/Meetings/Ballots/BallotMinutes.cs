@@ -33,7 +33,7 @@ public sealed class BallotMinutes(PortalDb db, SecretPollQuery polls, SecretOutc
         Turnout turnout = await polls.TurnoutAsync(poll.Id, ct);
         List<string> lines =
         [
-            texts["Ballots.Minutes.Held", PollTimes.Moment(poll.OpensAt, calendar, texts), PollTimes.Moment(poll.ClosesAt, calendar, texts), turnout.Marks, turnout.Entitled],
+            texts["Ballots.Minutes.Held", PollTimes.Clock(poll.OpensAt, calendar, texts), PollTimes.Moment(poll.ClosesAt, calendar, texts), turnout.Marks, turnout.Entitled],
         ];
         foreach (PollQuestion question in words.Of.QuestionsOf(poll))
         {

@@ -25,7 +25,7 @@ public sealed class PollMinutes(PortalDb db, PollResultQuery results, PollQuery 
     {
         var words = new PollWordsQuery(texts, calendar);
         PollOutcome outcome = await results.OfAsync(poll, ct);
-        List<string> lines = [texts["Polls.Minutes.Open", PollTimes.Moment(poll.OpensAt, calendar, texts), PollTimes.Moment(poll.ClosesAt, calendar, texts)], .. words.Of.ChannelsOf(poll)];
+        List<string> lines = [texts["Polls.Minutes.Open", PollTimes.Clock(poll.OpensAt, calendar, texts), PollTimes.Moment(poll.ClosesAt, calendar, texts)], .. words.Of.ChannelsOf(poll)];
         foreach (PollQuestion question in words.Of.QuestionsOf(poll))
         {
             if (poll.IsElection) lines.Add($"{question.Text}. {string.Join(" ", words.ReckoningOf(poll, outcome.Of(question.Number), outcome.PresentAtOpening))}");

@@ -56,6 +56,10 @@ internal static class PollTimes
     public static IEnumerable<Objection> Told(IEnumerable<Objection> objections, UnionCalendar calendar, Texts texts) =>
         objections.Select(one => one.Facts is [DateTime at] ? one.With(Moment(at, calendar, texts)) : one);
 
-    public static string Moment(DateTime at, UnionCalendar calendar, Texts texts) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{Dates.Long(calendar.DayOf(at), Cultures.Of(texts.Language))}, {calendar.Local(at):HH:mm} ({calendar.ZoneAt(at, texts)})");
+    /// <summary>Day and hour with the name of the zone.</summary>
+    public static string Moment(DateTime at, UnionCalendar calendar, Texts texts) => $"{Clock(at, calendar, texts)} ({calendar.ZoneAt(at, texts)})";
+
+    /// <summary>Day and hour, where the zone is told beside it.</summary>
+    public static string Clock(DateTime at, UnionCalendar calendar, Texts texts) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{Dates.Long(calendar.DayOf(at), Cultures.Of(texts.Language))}, {calendar.Local(at):HH:mm}");
 }

@@ -12,7 +12,7 @@ public sealed class PollWords(Texts texts, UnionCalendar calendar)
 
     public PollHead HeadOf(Poll poll) => new(
         poll.Id, poll.Item.Meeting.Number, poll.Item.Number, poll.Item.Subject, TextOf(poll), poll.TextSha256, poll.Mode, poll.State, poll.State == PollState.Open && poll.ClosesAt <= calendar.Now,
-        PollTimes.Moment(poll.OpensAt, calendar, texts), PollTimes.Moment(poll.ClosesAt, calendar, texts), poll.Seats, poll.MarksAtMost, poll.RunOffOfId is not null || poll.RunOffOf is not null,
+        PollTimes.Clock(poll.OpensAt, calendar, texts), PollTimes.Moment(poll.ClosesAt, calendar, texts), poll.Seats, poll.MarksAtMost, poll.RunOffOfId is not null || poll.RunOffOf is not null,
         StateOf(poll, calendar.Now));
 
     /// <summary>The state as people are told it: opened before its hour, a poll still waits for it.</summary>
