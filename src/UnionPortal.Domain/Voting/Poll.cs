@@ -162,6 +162,17 @@ public class Poll
         voter.Mark(recused ? VoterStatus.Recused : channel == Channel.Paper ? VoterStatus.CastPaper : VoterStatus.CastWeb);
     }
 
+    /// <summary>
+    /// Takes the vote from an organisation that lost it after the roll was fixed. A named vote it gave is taken off with it; a sealed one
+    /// nobody can find again, so whoever has cast in secret is not struck.
+    /// </summary>
+    public void Strike(Organisation organisation, RightLost lost)
+    {
+        ForbiddenActException.ThrowIfAny(PollRules.ObjectionsToStriking(this, organisation));
+        votes.RemoveAll(vote => vote.IsOf(organisation));
+        VoterOf(organisation)!.Strike(lost);
+    }
+
     public void Close(DateTime at)
     {
         ForbiddenActException.ThrowIfAny(PollRules.ObjectionsToClosing(this));
@@ -183,6 +194,18 @@ public class Poll
         ForbiddenActException.ThrowIfAny(PollRules.ObjectionsToPublishing(this));
         CastingVote = castingVote;
         State = PollState.Published;
+    }
+
+    /// <summary>
+    /// Announces what the opened urn of a secret poll came to: whom it elected, with the numbers of the lot where one was drawn, or how the
+    /// chair decided a tie. The list of ballots stands published before.
+    /// </summary>
+    public void Settle(IReadOnlyCollection<int> elected, bool? castingVote = null, string? lotSeed = null)
+    {
+        ForbiddenActException.ThrowIfAny(PollRules.ObjectionsToSettling(this));
+        CastingVote = castingVote;
+        LotSeed = lotSeed;
+        foreach (PollCandidate one in candidates.Where(one => elected.Contains(one.Number))) one.Elect();
     }
 
     public void Void()

@@ -22,6 +22,9 @@ public static partial class PollRules
     public static readonly Objection NobodyStands = new("PollNobodyStands", "U14");
     public static readonly Objection NominatedAlready = new("PollNominatedAlready", "U14");
     public static readonly Objection ItemDecided = new("PollItemDecided", "A2");
+    public static readonly Objection Suspended = new("PollSuspended", "A19");
+    public static readonly Objection Left = new("PollLeft", "A2");
+    public static readonly Objection VoteSealed = new("PollVoteSealed", "A2");
     public static readonly Objection ClosesBeforeOpening = new("PollClosesBeforeOpening");
 
     public static IReadOnlyList<Objection> ObjectionsToNominating(Poll poll, Person person)
@@ -83,9 +86,38 @@ public static partial class PollRules
         return objections;
     }
 
+    /// <summary>Refuses a vote whose right was lost since the roll was fixed.</summary>
+    [Clause("A19")]
+    public static IReadOnlyList<Objection> ObjectionsToLost(RightLost? lost) => lost switch
+    {
+        null => [],
+        { Basis: VoterBasis.Suspended } => [Suspended.With(lost.Reference ?? "")],
+        _ => [Left],
+    };
+
+    /// <summary>A line is struck while votes are taken and only once; a sealed vote cannot be pulled out of the urn.</summary>
+    [Clause("A19")]
+    public static IReadOnlyList<Objection> ObjectionsToStriking(Poll poll, Organisation organisation)
+    {
+        List<Objection> objections = [];
+        if (poll.State != PollState.Open) objections.Add(NotOpen);
+        PollVoter? voter = poll.VoterOf(organisation);
+        if (voter is null) objections.Add(NotOnTheRoll);
+        else if (!voter.IsEntitled) objections.Add(NoVote);
+        else if (poll.Mode == PollMode.Secret && voter.HasVoted) objections.Add(VoteSealed);
+        return objections;
+    }
+
     public static IReadOnlyList<Objection> ObjectionsToClosing(Poll poll) => poll.State == PollState.Open ? [] : [NotOpen];
 
     public static IReadOnlyList<Objection> ObjectionsToPublishing(Poll poll) => poll.State == PollState.Closed ? [] : [NotClosed];
+
+    /// <summary>A secret poll is settled once its urn is opened.</summary>
+    public static IReadOnlyList<Objection> ObjectionsToSettling(Poll poll) => poll is { Mode: PollMode.Secret, State: PollState.Published } ? [] : [NotClosed];
+
+    /// <summary>What the urn came to is announced as long as the question is not decided.</summary>
+    public static IReadOnlyList<Objection> ObjectionsToAnnouncingUrn(Poll poll) =>
+        [.. ObjectionsToSettling(poll), .. poll.Item.Resolution is null ? Array.Empty<Objection>() : [ItemDecided.With(poll.Item.Number)]];
 
     public static IReadOnlyList<Objection> ObjectionsToVoiding(Poll poll) => poll.State is PollState.Published or PollState.Void ? [IsOver] : [];
 }

@@ -26,6 +26,9 @@ public enum VoterBasis
 
     /// <summary>A member too new for its first vote, where the charter sets a waiting time.</summary>
     TooNew,
+
+    /// <summary>It no longer belongs to the union.</summary>
+    Left,
 }
 
 /// <summary>How far an organisation has come in a poll. Says that it voted, never how.</summary>
@@ -38,11 +41,15 @@ public enum VoterStatus
 
     /// <summary>Sits out for a conflict of interest.</summary>
     Recused,
+
+    /// <summary>Had a vote when the roll was fixed and lost it before voting closed; the basis says why.</summary>
+    Struck,
 }
 
 /// <summary>
-/// One line of the roll of a poll, fixed when the poll opens: an organisation, whether it votes, and why. It carries no moment,
-/// no address and no device, so that a secret ballot cannot be joined to it.
+/// One line of the roll of a poll, fixed when the poll opens: an organisation, whether it votes, and why. No line is added later; one is
+/// struck where the organisation loses its vote before the close. It carries no moment, no address and no device, so that a secret
+/// ballot cannot be joined to it.
 /// </summary>
 public class PollVoter
 {
@@ -78,10 +85,17 @@ public class PollVoter
     public bool HasVoted => Status is VoterStatus.CastWeb or VoterStatus.CastPaper;
 
     /// <summary>Whether the charter gives it a vote on this question.</summary>
-    public bool IsEntitled => Status != VoterStatus.NotEntitled;
+    public bool IsEntitled => Status is not (VoterStatus.NotEntitled or VoterStatus.Struck);
 
     /// <summary>Whether the line is of this organisation; those not saved yet are told apart as objects.</summary>
     public bool IsOf(Organisation organisation) => Organisation == organisation || (organisation.Id != 0 && OrganisationId == organisation.Id);
 
     internal void Mark(VoterStatus status) => Status = status;
+
+    internal void Strike(RightLost lost)
+    {
+        Status = VoterStatus.Struck;
+        Basis = lost.Basis;
+        Reference = lost.Reference;
+    }
 }

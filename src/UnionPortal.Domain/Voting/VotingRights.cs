@@ -13,6 +13,11 @@ public sealed record VoterFacts(Affiliation Affiliation, bool HasMandate)
     public Organisation Organisation => Affiliation.Organisation;
 }
 
+/// <summary>Why an organisation that had a vote has none any more.</summary>
+/// <param name="Basis">Suspended or left.</param>
+/// <param name="Reference">Number of the decision behind it, where there is one.</param>
+public sealed record RightLost(VoterBasis Basis, string? Reference);
+
 /// <summary>Who has a vote on a question on a day, and who has not by which clause (A14, A17, A18, A19).</summary>
 public static class VotingRights
 {
@@ -29,6 +34,19 @@ public static class VotingRights
         if (about is not null && IsSame(about, member.Organisation)) return (VoterBasis.OwnMatter, null);
         if (day < member.AdmittedOn.AddDays(terms.NewMemberWaitingDays)) return (VoterBasis.TooNew, null);
         return (facts.HasMandate ? VoterBasis.Votes : VoterBasis.NoMandate, null);
+    }
+
+    /// <summary>
+    /// Whether an organisation on the roll has lost its vote since: by suspension, at once and for as long as it lasts, or by leaving. What
+    /// counts is how it stands when it votes and when voting closes. Null while it stands in good standing.
+    /// </summary>
+    [Clause("A19")]
+    public static RightLost? LostOn(IEnumerable<Member> memberships, DateOnly day)
+    {
+        List<Member> all = [.. memberships];
+        if (all.Exists(member => member.StandingOn(day) == Standing.Good)) return null;
+        Suspension? rests = all.Find(member => member.StandingOn(day) == Standing.Suspended)?.SuspensionOn(day);
+        return rests is null ? new(VoterBasis.Left, null) : new(VoterBasis.Suspended, rests.Decision.Reference);
     }
 
     private static bool IsSame(Organisation one, Organisation other) => one == other || (one.Id != 0 && one.Id == other.Id);

@@ -43,6 +43,8 @@ public abstract partial class PortalDb
 
     public DbSet<SeatRecommendation> SeatRecommendations => Set<SeatRecommendation>();
 
+    public DbSet<SeatMotion> SeatMotions => Set<SeatMotion>();
+
     public DbSet<Dissent> Dissents => Set<Dissent>();
 
     public DbSet<Member> Members => Set<Member>();

@@ -11,6 +11,9 @@ public interface IAmendmentFollower
 /// <summary>What minutes tell of how a question was voted on, beyond the count of its resolution; found by itself.</summary>
 public interface IMinutesVoteSource
 {
+    /// <summary>Whether its lines tell what followed; they stand after those that tell how it was voted on.</summary>
+    bool IsEffect => false;
+
     Task<IReadOnlyList<string>> LinesAsync(int itemId, Texts texts, CancellationToken ct);
 }
 

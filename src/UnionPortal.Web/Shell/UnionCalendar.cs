@@ -23,6 +23,9 @@ public sealed class UnionCalendar(TimeProvider clock, TimeZoneInfo zone, int off
     /// <summary>The zone deadlines are told in.</summary>
     public TimeZoneInfo Zone => zone;
 
+    /// <summary>The zone as people call it, with its offset at a moment; for pages, letters and papers.</summary>
+    public string ZoneAt(DateTime moment, Texts texts) => ZoneNames.Of(zone, moment, texts);
+
     /// <summary>This moment, in UTC.</summary>
     public DateTime Now => clock.GetUtcNow().UtcDateTime.AddDays(offsetDays);
 

@@ -37,6 +37,10 @@ public sealed class OpeningTheUrnTests : IAsyncLifetime, IDisposable
             sealedOrder.Add(Convert.ToHexString(envelope));
         }
 
+        Dictionary<string, int> places = [];
+        for (int at = 0; at < voters; at++) places[order[at].ToString(System.Globalization.CultureInfo.InvariantCulture)] = places[sealedOrder[at]] = places[cast[at]] = at;
+        Assert.Empty(await portal.SeeAsync(db => LinkageScanner.SuspectsAsync(db, places, voters)));
+
         List<object[]> urn = await portal.SeeAsync(db => LinkageScanner.HiddenOrderAsync(db, "Envelopes", "hex(\"Sealed\")"));
         AssertChance(urn.ConvertAll(row => sealedOrder.IndexOf((string)row[1])));
         List<object[]> roll = await portal.SeeAsync(db => LinkageScanner.HiddenOrderAsync(db, "PollVoters", "\"OrganisationId\""));
@@ -50,6 +54,16 @@ public sealed class OpeningTheUrnTests : IAsyncLifetime, IDisposable
         roll = await portal.SeeAsync(db => LinkageScanner.HiddenOrderAsync(db, "PollVoters", "\"OrganisationId\""));
         Assert.Single(roll.Select(row => row[0]).Concat(list.Select(row => row[0])).Distinct()); // No hidden number to join by.
         Assert.Equal(0, await portal.SeeAsync(db => db.Envelopes.CountAsync()));
+        Assert.Empty(await portal.SeeAsync(db => LinkageScanner.SuspectsAsync(db, places, voters)));
+    }
+
+    [Fact]
+    public async Task The_scanner_finds_a_table_that_keeps_the_order() // 2
+    {
+        int[] members = await portal.MembersExistAsync(30);
+        Dictionary<string, int> places = members.Select((id, at) => (id, at)).ToDictionary(one => one.id.ToString(System.Globalization.CultureInfo.InvariantCulture), one => one.at);
+
+        Assert.Contains(await portal.SeeAsync(db => LinkageScanner.SuspectsAsync(db, places, 30)), found => found.StartsWith("Members", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class RunningPortal : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
     private readonly Process process;
     private readonly List<string> output = [];
+    private bool keepsData;
 
     private RunningPortal(Process process, Uri address, string dataDirectory)
     {
@@ -32,9 +33,19 @@ public sealed class RunningPortal : IAsyncDisposable
         get { lock (output) return string.Join('\n', output); }
     }
 
-    public static async Task<RunningPortal> StartAsync(string union = "alliance")
+    public static Task<RunningPortal> StartAsync(string union = "alliance") =>
+        StartAsync(Directory.CreateTempSubdirectory("unionportal-browser-").FullName, union, new() { ["Portal__DemoPassword"] = Password });
+
+    /// <summary>On a data folder that is there already, without an invented history; the folder stays when the process is gone.</summary>
+    public static async Task<RunningPortal> StartOnAsync(string folder)
     {
-        string data = Directory.CreateTempSubdirectory("unionportal-browser-").FullName;
+        RunningPortal portal = await StartAsync(folder, "alliance", new() { ["Portal__Demo"] = "false" });
+        portal.keepsData = true;
+        return portal;
+    }
+
+    private static async Task<RunningPortal> StartAsync(string data, string union, Dictionary<string, string> settings)
+    {
         Uri address = new($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", Path.Combine(Repository.WebOutput, "UnionPortal.Web.dll"))
         {
@@ -46,7 +57,7 @@ public sealed class RunningPortal : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Portal__DataDirectory"] = data;
         start.Environment["Portal__Union"] = union;
-        start.Environment["Portal__DemoPassword"] = Password;
+        foreach ((string name, string value) in settings) start.Environment[name] = value;
         var portal = new RunningPortal(Process.Start(start)!, address, data);
         portal.Listen();
         await portal.WaitUntilReadyAsync();
@@ -58,8 +69,11 @@ public sealed class RunningPortal : IAsyncDisposable
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        Directory.Delete(DataDirectory, recursive: true);
+        if (!keepsData) Directory.Delete(DataDirectory, recursive: true);
     }
+
+    /// <summary>Ends the process between two instructions, as a power cut or <c>kill -9</c> does.</summary>
+    public void Kill() => process.Kill();
 
     private void Listen()
     {

@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UnionPortal.Domain.Board;
 using UnionPortal.Domain.Candidacies;
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Domain.Voting;
 using UnionPortal.Web.Data.Records;
 
 namespace UnionPortal.Web.Tests.Seeding;
@@ -99,6 +102,37 @@ public class FirstStartTests(AllianceStart start) : IClassFixture<AllianceStart>
         for (DateOnly day = portal.Book.Union.FoundedOn; day <= portal.Today; day = day.AddDays(31))
             Assert.Empty(BoardRules.ObjectionsToComposition(seats, day, portal.Book.TermsOn(day).Board));
         Assert.Equal(5, seats.Count(seat => seat.StandsOn(portal.Today)));
+    }
+
+    [Fact]
+    public async Task The_last_meeting_is_told_in_full_with_signed_minutes()
+    {
+        for (int tries = 600; tries > 0 && !await Alliance.SeeAsync(db => db.GeneralMeetings.AnyAsync(one => one.Minutes != null)); tries--) await Task.Delay(100);
+
+        GeneralMeeting held = await Alliance.SeeAsync(db => db.MeetingsInFull.Where(one => one.HeldOn != null).OrderByDescending(one => one.Number).FirstAsync());
+        Assert.NotNull(held.Minutes);
+        Assert.True(held.Delegates.Count(one => one.Attendance.Count > 0) > 20);
+        Assert.Contains(held.Delegates, one => one.Basis == DelegateBasis.Guest);
+        Assert.All(held.Agenda, item => Assert.True(item.Resolution?.Adopted));
+        Assert.Contains(held.Agenda, item => item.Texts.Count == 2);
+        Assert.Equal(3, await Alliance.SeeAsync(db => db.Polls.CountAsync(poll => poll.State == PollState.Published)));
+        Assert.Single(await Alliance.SeeAsync(db => db.UnionTexts.Where(text => text.Record != null).ToListAsync()));
+        string folder = Path.Combine(Alliance.Folder, "files");
+        Assert.All(await Alliance.SeeAsync(db => db.StoredFiles.Where(file => file.Id == held.Minutes!.FileRuId || file.Id == held.Minutes.FileEnId).ToListAsync()),
+            file => Assert.NotEmpty(Directory.EnumerateFiles(folder, $"{file.StorageName}*", SearchOption.AllDirectories)));
+    }
+
+    [Fact]
+    public async Task The_next_meeting_is_in_preparation_with_votes_in_absence()
+    {
+        GeneralMeeting next = await Alliance.SeeAsync(db => db.MeetingsInFull.SingleAsync(one => one.HeldOn == null));
+        List<Poll> polls = await Alliance.SeeAsync(db => db.Polls.Include(one => one.Votes).Include(one => one.Candidates).Where(one => one.Item.Meeting.Number == next.Number).OrderBy(one => one.Mode).ToListAsync());
+
+        Assert.InRange(next.ConvenedFor.DayNumber - Alliance.Today.DayNumber, 8, 14);
+        Assert.Equal([AgendaSubject.Ordinary, AgendaSubject.Suspension, AgendaSubject.Expulsion, AgendaSubject.Strategy, AgendaSubject.BoardElection], next.Agenda.OrderBy(one => one.Number).Select(one => one.Subject));
+        Assert.True(next.Invitations.Count > 30);
+        Assert.Equal((PollMode.Open, PollState.Open, 7), (polls[0].Mode, polls[0].State, polls[0].Votes.Count));
+        Assert.Equal((PollMode.Secret, PollState.Draft, 2, 3), (polls[1].Mode, polls[1].State, polls[1].Seats, polls[1].Questions.Count));
     }
 
     [Fact]

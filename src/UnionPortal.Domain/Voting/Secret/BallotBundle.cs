@@ -38,9 +38,10 @@ public sealed record BallotBundle(string Manifest, string Roll, string Envelopes
     /// How many may vote and how many did, and the register numbers of those who did, where so many did that the list gives nobody away.
     /// How a ballot came in is never told: a channel with few ballots would.
     /// </summary>
-    public static string RollText(int entitled, IReadOnlyCollection<string> voted)
+    /// <param name="struck">Those of the manifest's roll that lost their vote before they gave it, with the decision behind it.</param>
+    public static string RollText(int entitled, IReadOnlyCollection<string> voted, IEnumerable<string>? struck = null)
     {
-        string head = string.Create(CultureInfo.InvariantCulture, $"entitled|{entitled}\nvoted|{voted.Count}\n");
+        string head = string.Create(CultureInfo.InvariantCulture, $"entitled|{entitled}\nvoted|{voted.Count}\n") + Lines((struck ?? []).Select(one => $"struck|{one}"));
         return SecretBallotRules.ShowsRoll(voted.Count, entitled) ? head + Lines(voted.Select(number => $"organisation|{number}")) : head;
     }
 

@@ -12,16 +12,19 @@ namespace UnionPortal.Web.Data.Seeding;
 internal static class BodySeeds
 {
     /// <summary>Meetings held, and the next one convened.</summary>
-    public static void NoteMeetings(SeedHistory history, string path)
+    /// <param name="inFull">Whether the last one is told with everyone who came, and the next one is near.</param>
+    public static void NoteMeetings(SeedHistory history, string path, bool inFull)
     {
         int number = 0;
-        foreach (IGrouping<string, SeedRow> rows in SeedTable.Read(path).GroupBy(row => row["held_on"]))
+        List<IGrouping<string, SeedRow>> held = [.. SeedTable.Read(path).GroupBy(row => row["held_on"])];
+        foreach (IGrouping<string, SeedRow> rows in held)
         {
             int next = ++number;
             DateOnly on = Day(rows.Key);
-            history.On(on, () => Hold(next, on, [.. rows], history));
+            if (inFull && next == held.Count) new MeetingSeeds(history).Note(next, on, [.. rows]);
+            else history.On(on, () => Hold(next, on, [.. rows], history));
         }
-        DateOnly convened = NextMeetingAfter(history.Today);
+        DateOnly convened = inFull ? UpcomingSeeds.DayAfter(history.Today) : NextMeetingAfter(history.Today);
         history.On(convened, () => Convene(number + 1, convened, history));
     }
 

@@ -5,6 +5,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Voting;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Data.Reference;
 
@@ -74,6 +75,18 @@ internal sealed class SeedHistory(PortalDb db, CharterBook book, ReferenceBook r
         members.Add(member);
         db.Members.Add(member);
     }
+
+    /// <summary>The organisations as the roll of a poll sees them on a day; each has its head to speak for it.</summary>
+    public IReadOnlyList<VoterFacts> VotersOn(DateOnly day) =>
+    [
+        .. members.Where(one => one.StandingOn(day) is Standing.Good or Standing.Suspended).Select(one => new VoterFacts(one, true)),
+        .. db.Candidacies.Local.Where(one => one.StartedOn <= day && one.AdmittedOn is null && (one.Departure is null || one.Departure.EffectiveOn > day)).Select(one => new VoterFacts(one, true)),
+        .. db.Partners.Local.Where(one => one.AcceptedOn <= day && one.Departure is null).Select(one => new VoterFacts(one, true)),
+    ];
+
+    /// <summary>Members in good standing on a day with whoever speaks for each, in the order of the register.</summary>
+    public IReadOnlyList<(Member Member, Person Head)> SittingOn(DateOnly day) =>
+        [.. Members.Where(one => one.Value.StandingOn(day) == Standing.Good).OrderBy(one => one.Value.Number.Value).Select(one => (one.Value, Heads[one.Key]))];
 
     /// <summary>How many members had a vote on a day.</summary>
     public int EntitledOn(DateOnly day) => members.Count(member => member.StandingOn(day) == Standing.Good);

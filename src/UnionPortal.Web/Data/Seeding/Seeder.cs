@@ -14,7 +14,8 @@ public sealed record SeedReport(int Organisations, int Accounts, string? Passwor
 /// in one transaction with one audit line.
 /// </summary>
 internal sealed class Seeder(
-    PortalDb db, CharterBook book, ReferenceBook reference, SeedFolder seeds, PortalSettings settings, DemoAccounts accounts, FileStore files, UnionCalendar calendar)
+    PortalDb db, CharterBook book, ReferenceBook reference, SeedFolder seeds, PortalSettings settings, DemoAccounts accounts, FileStore files, SequelJob sequels,
+    UnionCalendar calendar)
 {
     private const string Act = "LoadSeeds";
     private static readonly string[] Submitted = ["paper-lantern", "wooden-horse", "ladder-rain"];
@@ -23,7 +24,9 @@ internal sealed class Seeder(
     public async Task<SeedReport?> LoadAsync(CancellationToken ct)
     {
         if (await db.Users.AnyAsync(ct)) return null;
-        return await db.InTurnAsync(() => LoadHistoryAsync(ct), ct);
+        SeedReport told = await db.InTurnAsync(() => LoadHistoryAsync(ct), ct);
+        sequels.Want();
+        return told;
     }
 
     private async Task<SeedReport> LoadHistoryAsync(CancellationToken ct)
@@ -41,7 +44,7 @@ internal sealed class Seeder(
 
     private void Tell(SeedHistory history, Dictionary<string, int> papers)
     {
-        BodySeeds.NoteMeetings(history, Of("meetings.csv"));
+        BodySeeds.NoteMeetings(history, Of("meetings.csv"), inFull: papers.Count > 0);
         OrganisationSeeds.Note(history, Of("organisations.csv"));
         BodySeeds.NoteBoard(history, Of("board.csv"));
         BodySeeds.NoteOffices(history, Of("people.csv"));
@@ -51,6 +54,7 @@ internal sealed class Seeder(
             new YearSeeds(history).Note();
             BodySeeds.NoteRecommendation(history, "quiet-surf", "candidate-2026");
             new CaseSeeds(history, papers).Note();
+            new UpcomingSeeds(history).Note();
         }
         if (book.Union.Key == SoyuzGenerator.Union) SoyuzGenerator.Note(history);
         history.Happen();

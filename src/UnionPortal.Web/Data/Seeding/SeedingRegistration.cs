@@ -7,5 +7,6 @@ internal static class SeedingRegistration
         services.AddScoped<DemoAccounts>();
         services.AddScoped<Seeder>();
         services.AddScoped<FirstStart>();
+        services.AddSingleton<SequelJob>().AddHostedService(all => all.GetRequiredService<SequelJob>());
     }
 }

@@ -42,6 +42,9 @@ public sealed record MeetingPage
     /// <summary>Whether what it decided may be entered: its day has come and it is not closed.</summary>
     public required bool TakesResolutions { get; init; }
 
+    /// <summary>Whether the order of its questions may still change: nobody is called, nothing is decided.</summary>
+    public required bool MayReorder { get; init; }
+
     public required IReadOnlyList<Objection> AgainstPostponing { get; init; }
 
     public required IReadOnlyList<Objection> AgainstClosing { get; init; }

@@ -47,9 +47,11 @@ public sealed class MeetingQuery(PortalDb db, MatterFinderQuery matters, Charter
         return new MeetingPage
         {
             Number = meeting.Number, Kind = meeting.Kind, ConvenedFor = meeting.ConvenedFor, HeldOn = meeting.HeldOn, Place = PlaceOf(meeting), Items = items,
-            Begins = meeting.StartsAt is { } at ? $"{calendar.Local(at):HH:mm} ({calendar.Zone.Id})" : null, Link = meeting.Link,
+            Begins = meeting.StartsAt is { } at ? $"{calendar.Local(at):HH:mm} ({calendar.ZoneAt(at, texts)})" : null, Link = meeting.Link,
             Earlier = [.. meeting.Resolutions.Where(one => !onItems.Contains(one)).OrderBy(one => one.Item).Select(one => ResolutionOf(one, TermsOf(meeting).RuleFor(AgendaSubject.Ordinary)))],
             Today = today, MayKeep = actor.May(Act.KeepMeetings), TakesResolutions = !meeting.IsClosed && meeting.ConvenedFor <= today,
+            MayReorder = actor.May(Act.KeepMeetings) && !meeting.IsClosed && meeting.Agenda.Count > 1 && meeting.Resolutions.Count == 0
+                && !await db.GeneralMeetings.AnyAsync(one => one.Id == meeting.Id && one.Invitations.Any(), ct),
             AgainstPostponing = MeetingRules.ObjectionsToPostponing(meeting, DateOnly.MaxValue, today),
             AgainstClosing = MeetingRules.ObjectionsToClosing(meeting, meeting.ConvenedFor, today),
         };

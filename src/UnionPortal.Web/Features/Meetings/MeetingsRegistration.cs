@@ -5,5 +5,9 @@ namespace UnionPortal.Web.Features.Meetings;
 
 public static class MeetingsRegistration
 {
-    public static void AddMeetings(this IServiceCollection services) => services.AddScoped<IVerifiable, MinutesVerification>();
+    public static void AddMeetings(this IServiceCollection services)
+    {
+        services.AddScoped<IVerifiable, MinutesVerification>();
+        services.AddScoped<Data.Seeding.IHistorySequel, InventedMinutes>();
+    }
 }

@@ -29,6 +29,18 @@ internal sealed class SeatRecommendationConfiguration : IEntityTypeConfiguration
     }
 }
 
+internal sealed class SeatMotionConfiguration : IEntityTypeConfiguration<SeatMotion>
+{
+    public void Configure(EntityTypeBuilder<SeatMotion> builder)
+    {
+        builder.HasOne(one => one.Item).WithMany().HasForeignKey(one => one.ItemId).IsRequired();
+        builder.HasIndex(one => one.ItemId).IsUnique();
+        builder.HasOne(one => one.Person).WithMany().HasForeignKey("PersonId").IsRequired();
+        builder.HasOne(one => one.Organisation).WithMany().HasForeignKey("OrganisationId").IsRequired();
+        builder.HasOne(one => one.Seat).WithMany().HasForeignKey("SeatId");
+    }
+}
+
 internal sealed class DissentConfiguration : IEntityTypeConfiguration<Dissent>
 {
     public void Configure(EntityTypeBuilder<Dissent> builder)

@@ -40,7 +40,7 @@ internal sealed class DecisionCsv(Texts texts)
 
     private IEnumerable<string?> Effect(EffectLine? effect) => effect is null ? Enumerable.Repeat<string?>("", 10) :
     [
-        effect.Kind.ToString(), russian.What(effect), english.What(effect), effect.Number, effect.Name?.Full ?? effect.Person?.NameIn("ru"), effect.Name is { } name ? name.English : effect.Person?.NameIn("en"),
+        effect.Kind.ToString(), russian.What(effect), english.What(effect), effect.Number, effect.Name?.Full ?? russian.Whom(effect), effect.Name is { } name ? name.English : english.Whom(effect),
         effect.Departure?.ToString() ?? effect.Ground, Dates.ForMachines(effect.On),
         effect.AppealUntil is { } until ? Dates.ForMachines(until) : "", effect.Successor,
     ];

@@ -1,4 +1,5 @@
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Meetings;
 
 namespace UnionPortal.Web.Features.Board.Decisions;
 
@@ -23,6 +24,11 @@ public enum EffectKind
     CouncilSeatEnded,
     Appointed,
 
+    /// <summary>Mission, tasks or criteria came into force.</summary>
+    TextAdopted,
+    CandidateRecommended,
+    RemovalRecommended,
+
     /// <summary>A notice of leaving was taken back in time.</summary>
     NoticeRevoked,
 
@@ -45,6 +51,9 @@ public sealed class EffectFact
 
     /// <summary>Number of the register; null where the organisation never had one.</summary>
     public int? Number { get; init; }
+
+    /// <summary>Which of the union's own texts came into force; null where it is about an organisation or a person.</summary>
+    public UnionTextKind? Text { get; init; }
 
     /// <summary>The day from which it works.</summary>
     public DateOnly On { get; init; }

@@ -8,7 +8,7 @@ namespace UnionPortal.Web.Features.Board.Decisions;
 /// <summary>A change of standing that rests on a decision, as it may be told to the reader.</summary>
 public sealed record EffectLine(
     EffectKind Kind, int OrganisationId, OrganisationName? Name, Person? Person, string? Number, DateOnly On,
-    Domain.Charter.DepartureGround? Departure, string? Ground, string? Successor, DateOnly? AppealUntil)
+    Domain.Charter.DepartureGround? Departure, string? Ground, string? Successor, DateOnly? AppealUntil, Domain.Meetings.UnionTextKind? Text)
 {
     /// <summary>The organisation, or the person, or the person with the organisation the seat is held for.</summary>
     public string NameIn(string language)
@@ -60,7 +60,7 @@ public sealed class EffectQuery(PortalDb db)
         bool inside = actor.May(Act.ReadVotes) || actor.SpeaksFor(fact.OrganisationId);
         return new EffectLine(
             fact.Kind, fact.OrganisationId, organisation?.NameOn(fact.On), person, Written(fact.Number), fact.On, fact.Departure,
-            inside ? fact.Ground : null, Written(fact.Successor), fact.AppealUntil);
+            inside ? fact.Ground : null, Written(fact.Successor), fact.AppealUntil, fact.Text);
     }
 
     private static string? Written(int? number) => number?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);

@@ -38,6 +38,10 @@ internal static class EffectSources
         .. Expulsions(db),
         .. Departures(db),
         .. SeatEffects.Of(db),
+        (EffectKind.TextAdopted, db.UnionTexts.Where(one => one.Record != null).Select(one => new EffectFact
+        {
+            Kind = EffectKind.TextAdopted, RecordId = one.Record!.Id, OrganisationId = 0, Number = null, On = one.Record.On, Text = one.Kind,
+        })),
         (EffectKind.NoticeRevoked, db.Withdrawals.Where(one => one.RevokedOn != null).Select(one => new EffectFact
         {
             Kind = EffectKind.NoticeRevoked, RecordId = one.Record.Id, OrganisationId = one.Number.OrganisationId, Number = one.Number.Value, On = one.RevokedOn!.Value,

@@ -10,6 +10,9 @@ public static class EffectWords
         ? texts["Ledger.Effect." + effect.Kind] + ": " + texts["Decisions.Ground." + ground]
         : texts["Ledger.Effect." + effect.Kind];
 
+    /// <summary>Whom it concerns: an organisation, a person, or one of the union's own texts.</summary>
+    public static string Whom(this Texts texts, EffectLine effect) => effect.Text is { } text ? texts["Strategy.UnionTextKind." + text] : effect.NameIn(texts.Language);
+
     /// <summary>The ground of the charter; a key no book knows stays as it is. Null where there is none, or not for this reader.</summary>
     public static string? Ground(this Texts texts, EffectLine effect)
     {

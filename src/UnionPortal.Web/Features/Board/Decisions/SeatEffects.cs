@@ -2,7 +2,7 @@ using UnionPortal.Web.Data;
 
 namespace UnionPortal.Web.Features.Board.Decisions;
 
-/// <summary>Effects of decisions on the bodies: seats and offices that began or ended by them (A5, A8–A11, U15).</summary>
+/// <summary>Effects of decisions on the bodies: seats and offices that began or ended by them, and what the meeting recommends to the board (A5, A8–A11, U15).</summary>
 internal static class SeatEffects
 {
     public static IEnumerable<(EffectKind Kind, IQueryable<EffectFact> Facts)> Of(PortalDb db)
@@ -22,6 +22,14 @@ internal static class SeatEffects
         yield return (EffectKind.CouncilSeatEnded, db.CouncilSeats.Where(one => one.EndRecord != null).Select(one => new EffectFact
         {
             Kind = EffectKind.CouncilSeatEnded, RecordId = one.EndRecord!.Id, OrganisationId = 0, PersonId = one.PersonId, Number = null, On = one.Until!.Value,
+        }));
+        yield return (EffectKind.CandidateRecommended, db.SeatRecommendations.Where(one => one.Seat == null).Select(one => new EffectFact
+        {
+            Kind = EffectKind.CandidateRecommended, RecordId = one.Record.Id, OrganisationId = one.Organisation.Id, PersonId = one.Person.Id, Number = null, On = one.Record.On,
+        }));
+        yield return (EffectKind.RemovalRecommended, db.SeatRecommendations.Where(one => one.Seat != null).Select(one => new EffectFact
+        {
+            Kind = EffectKind.RemovalRecommended, RecordId = one.Record.Id, OrganisationId = one.Organisation.Id, PersonId = one.Person.Id, Number = null, On = one.Record.On,
         }));
         yield return (EffectKind.Appointed, db.Appointments.Where(one => one.Record != null).Select(one => new EffectFact
         {

@@ -16,10 +16,12 @@ public sealed class BallotDesk(PortalDb db, ActorQuery actors, UnionCalendar cal
         Actor actor = await actors.CurrentAsync(ct);
         List<DeskItem> items = [];
         DateTime now = calendar.Now;
+        DateOnly today = calendar.Today;
         List<int> own = [.. actor.Organisations.Where(one => actor.MayFor(Act.CastBallot, one.Id)).Select(one => one.Id)];
         if (own.Count > 0)
         {
             var open = await db.PollVoters.AsNoTracking().Where(voter => own.Contains(voter.OrganisationId) && voter.Status == VoterStatus.Entitled
+                    && db.InGoodStandingOn(today).Any(one => one.OrganisationId == voter.OrganisationId)
                     && voter.Poll.Mode == PollMode.Secret && voter.Poll.State == PollState.Open && voter.Poll.OpensAt <= now && now < voter.Poll.ClosesAt)
                 .Select(voter => new { voter.PollId, voter.OrganisationId, voter.Poll.ClosesAt, voter.Poll.TextRu, voter.Poll.TextEn }).ToListAsync(ct);
             items.AddRange(open.Select(one => new DeskItem(texts["Ballots.Desk.Vote"], Invariant($"/{Cultures.Current}/ballots/{one.PollId}/for/{one.OrganisationId}"),

@@ -19,7 +19,7 @@ public sealed class BallotLetters(PortalDb db, Mailer mailer, UnionCalendar cale
         DateOnly day = calendar.Today;
         var readers = await (
             from voter in db.PollVoters
-            where voter.PollId == poll.Id && voter.Status != VoterStatus.NotEntitled
+            where voter.PollId == poll.Id && voter.Status != VoterStatus.NotEntitled && voter.Status != VoterStatus.Struck
                 && (!votedOnly || voter.Status == VoterStatus.CastWeb || voter.Status == VoterStatus.CastPaper)
             join representative in db.Representatives on voter.OrganisationId equals representative.OrganisationId
             where representative.From <= day && (representative.Until == null || representative.Until > day)

@@ -6,13 +6,16 @@ using UnionPortal.Domain.Voting;
 using UnionPortal.Domain.Voting.Secret;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Features.Meetings.Polls;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Meetings.Ballots;
 
 /// <summary>Reads a secret poll for its pages. While it runs these know a total and the reader's own organisation, nothing else.</summary>
-public sealed class BallotPageQuery(PortalDb db, SecretPollQuery polls, CharterBook charter, UnionCalendar calendar, Texts texts, IWebHostEnvironment environment)
+public sealed class BallotPageQuery(
+    PortalDb db, SecretPollQuery polls, SecretOutcomeQuery outcomes, RollLossQuery losses, PollWordsQuery words, CharterBook charter, UnionCalendar calendar, Texts texts,
+    IWebHostEnvironment environment)
 {
     private const int FoundAtMost = 50;
 
@@ -38,15 +41,16 @@ public sealed class BallotPageQuery(PortalDb db, SecretPollQuery polls, CharterB
         var own = await db.PollVoters.AsNoTracking().Where(voter => voter.PollId == id && voter.OrganisationId == organisation)
             .Include(voter => voter.Organisation.Names).SingleOrDefaultAsync(ct);
         if (own is null) return null;
-        return new(HeadOf(found), QuestionsOf(found.Poll), organisation, NamesOf.Organisation(own.Organisation, texts.Language), own.Status,
+        RightLost? lost = own.Status == VoterStatus.Entitled ? await losses.OneAsync(organisation, ct) : null;
+        return new(HeadOf(found), QuestionsOf(found.Poll), organisation, NamesOf.Organisation(own.Organisation, texts.Language), lost is null ? own.Status : VoterStatus.Struck, WhyNot(own, lost),
             found.Poll.TakesVotesAt(calendar.Now), SealedBallot.LengthFor(found.Poll.Questions.Count), ScriptHash());
     }
 
     public BallotHead HeadOf(SecretPoll found) => new(
         found.Id, found.Poll.Item.Meeting.Number, found.Poll.Item.Number, texts.Language == "en" ? found.Poll.Item.TextEn : found.Poll.Item.TextRu, found.Poll.State,
-        calendar.Local(found.Poll.OpensAt), calendar.Local(found.Poll.ClosesAt), calendar.Zone.Id, found.Ballot?.Keeper,
+        calendar.Local(found.Poll.OpensAt), calendar.Local(found.Poll.ClosesAt), calendar.ZoneAt(found.Poll.ClosesAt, texts), found.Ballot?.Keeper,
         [.. (found.Ballot?.Holders ?? []).Select(holder => holder.Person.NameIn(texts.Language))], found.Ballot?.ManifestSha256 ?? "",
-        found.Poll.IsElection, found.Poll.Seats, found.Poll.MarksAtMost);
+        found.Poll.IsElection, found.Poll.Seats, found.Poll.MarksAtMost, PollWords.StateOf(found.Poll, calendar.Now));
 
     public IReadOnlyList<QuestionLine> QuestionsOf(Poll poll) =>
         [.. BallotQuestions.Of(poll).Select(one => new QuestionLine(one.No, texts.Language == "en" ? one.En : one.Ru))];
@@ -58,8 +62,14 @@ public sealed class BallotPageQuery(PortalDb db, SecretPollQuery polls, CharterB
         List<PollVoter> lines = await db.PollVoters.AsNoTracking().Where(voter => voter.PollId == poll.Id && own.Contains(voter.OrganisationId))
             .Include(voter => voter.Organisation.Names).OrderBy(voter => voter.OrganisationId).ToListAsync(ct);
         bool open = poll.TakesVotesAt(calendar.Now);
-        return [.. lines.Select(line => new OwnVote(line.OrganisationId, NamesOf.Organisation(line.Organisation, texts.Language), line.Status, open && line.Status == VoterStatus.Entitled))];
+        IReadOnlyDictionary<int, RightLost> lost = await losses.OfAsync(poll.Id, ct);
+        return [.. lines.Select(line => new OwnVote(
+            line.OrganisationId, NamesOf.Organisation(line.Organisation, texts.Language), lost.ContainsKey(line.OrganisationId) ? VoterStatus.Struck : line.Status,
+            open && line.Status == VoterStatus.Entitled && !lost.ContainsKey(line.OrganisationId), WhyNot(line, lost.GetValueOrDefault(line.OrganisationId))))];
     }
+
+    /// <summary>Why an organisation has no vote; null where it has one.</summary>
+    private string? WhyNot(PollVoter line, RightLost? lost) => lost is null && line.IsEntitled ? null : words.Of.BasisOf(line, lost);
 
     private async Task<PublishedPoll?> PublishedAsync(SecretPoll found, Turnout turnout, string? search, CancellationToken ct)
     {
@@ -72,11 +82,11 @@ public sealed class BallotPageQuery(PortalDb db, SecretPollQuery polls, CharterB
         {
             VoteCount count = SecretCount.Of(lines, question.No, turnout.Entitled);
             string formula = string.Join(" ", MeetingReckoning.Of(count, rule.Quorum, rule.Majorities[0], texts));
-            return new QuestionResult(question.No, question.Text, count, formula, elected?.Elected.Contains(question.No));
+            return new QuestionResult(question.No, question.Text, count, formula, elected is null ? null : found.Poll.Candidates.Any(one => one.Number == question.No && one.IsElected) || elected.Elected.Contains(question.No));
         })];
         return new(result.IsVoid, results, [.. result.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries)], result.BundleSha256, result.PreviousChainHash, result.ChainHash, result.Link,
             wanted, [.. lines.Where(line => wanted.Length > 0 && line.Tracker.StartsWith(wanted, StringComparison.Ordinal)).Take(FoundAtMost)], lines.Count,
-            found.Poll.Item.Resolution?.Record.Reference);
+            found.Poll.Item.Resolution?.Record.Reference, words.OutcomeOf(found.Poll, await outcomes.OfAsync(found.Poll, ct)), found.Poll.LotSeed, await outcomes.RunOffAsync(found.Id, ct));
     }
 
     /// <summary>The hash of the two scripts that seal, so that anyone can compare what the own browser got with what was published.</summary>

@@ -27,9 +27,17 @@ public sealed class BallotRollQuery(PortalDb db)
     public async Task<IReadOnlyList<string>> NumbersAsync(int poll, bool votedOnly, CancellationToken ct)
     {
         var numbers = await db.PollVoters.AsNoTracking()
-            .Where(voter => voter.PollId == poll && voter.Status != VoterStatus.NotEntitled
+            .Where(voter => voter.PollId == poll && voter.Status != VoterStatus.NotEntitled && voter.Status != VoterStatus.Struck
                 && (!votedOnly || voter.Status == VoterStatus.CastWeb || voter.Status == VoterStatus.CastPaper))
             .Select(voter => db.RegistryNumbers.Where(number => number.OrganisationId == voter.OrganisationId).Max(number => number.Value)).ToListAsync(ct);
         return [.. numbers.Order().Select(number => number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>Register numbers of those who lost their vote after the roll was fixed, each with the decision behind it.</summary>
+    public async Task<IReadOnlyList<string>> StruckAsync(int poll, CancellationToken ct)
+    {
+        var struck = await db.PollVoters.AsNoTracking().Where(voter => voter.PollId == poll && voter.Status == VoterStatus.Struck)
+            .Select(voter => new { voter.Reference, Number = db.RegistryNumbers.Where(number => number.OrganisationId == voter.OrganisationId).Max(number => number.Value) }).ToListAsync(ct);
+        return [.. struck.OrderBy(one => one.Number).Select(one => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{one.Number:0000}|{one.Reference}"))];
     }
 }

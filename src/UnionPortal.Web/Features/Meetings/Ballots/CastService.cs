@@ -4,6 +4,7 @@ using UnionPortal.Domain.Voting;
 using UnionPortal.Domain.Voting.Secret;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
+using UnionPortal.Web.Features.Meetings.Polls;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Meetings.Ballots;
@@ -17,7 +18,7 @@ public sealed record CastReceipt(string Envelope, string Signature);
 /// the letter at the close, the signed receipt and the published list. The roll is therefore marked by a conditional update and the envelope
 /// is a record of the office: nothing of the charter is saved that would demand a line.
 /// </summary>
-public sealed class CastService(PortalDb db, UrnKeyFiles keys, UnionCalendar calendar)
+public sealed class CastService(PortalDb db, UrnKeyFiles keys, RollLossQuery losses, UnionCalendar calendar)
 {
     public static readonly Objection CastAlready = new("BallotCastAlready", "A2");
     public static readonly Objection Malformed = new("BallotMalformed", "A2");
@@ -48,7 +49,9 @@ public sealed class CastService(PortalDb db, UrnKeyFiles keys, UnionCalendar cal
         if (await db.Envelopes.AsNoTracking().SingleOrDefaultAsync(one => one.PollId == id && one.Id == envelope.Id, ct) is { } there)
             return there.Sealed.AsSpan().SequenceEqual(envelope.Sealed) ? null : CastAlready;
         if (await RefusalByTimeAsync(id, ct) is { } closed) return closed;
+        DateOnly today = calendar.Today;
         int marked = await db.PollVoters.Where(voter => voter.PollId == id && voter.OrganisationId == organisation && voter.Status == VoterStatus.Entitled)
+            .Where(voter => db.InGoodStandingOn(today).Any(one => one.OrganisationId == voter.OrganisationId))
             .ExecuteUpdateAsync(set => set.SetProperty(voter => voter.Status, VoterStatus.CastWeb), ct);
         if (marked == 0) return await RefusalByRollAsync(id, organisation, ct);
         db.Envelopes.Add(envelope);
@@ -73,7 +76,8 @@ public sealed class CastService(PortalDb db, UrnKeyFiles keys, UnionCalendar cal
         return status switch
         {
             null => PollRules.NotOnTheRoll,
-            VoterStatus.NotEntitled => PollRules.NoVote,
+            VoterStatus.NotEntitled or VoterStatus.Struck => PollRules.NoVote,
+            VoterStatus.Entitled => PollRules.ObjectionsToLost(await losses.OneAsync(organisation, ct)).FirstOrDefault(PollRules.NoVote),
             VoterStatus.CastPaper => PollRules.VotedOnPaper,
             _ => CastAlready,
         };

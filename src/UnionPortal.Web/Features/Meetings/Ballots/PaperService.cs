@@ -6,6 +6,7 @@ using UnionPortal.Domain.Voting;
 using UnionPortal.Domain.Voting.Secret;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
+using UnionPortal.Web.Features.Meetings.Polls;
 using UnionPortal.Web.Security;
 
 namespace UnionPortal.Web.Features.Meetings.Ballots;
@@ -14,7 +15,7 @@ namespace UnionPortal.Web.Features.Meetings.Ballots;
 /// Paper in the same urn: the roll is marked when the organisation takes its paper; after the close two people key each paper in, and what
 /// both typed alike is sealed like any other ballot.
 /// </summary>
-public sealed class PaperService(PortalDb db, SecretPollQuery polls)
+public sealed class PaperService(PortalDb db, SecretPollQuery polls, RollLossQuery losses)
 {
     public static readonly Objection PaperDiffers = new("BallotPaperDiffers", "A2");
     public static readonly Objection PaperAwaitsAnother = new("BallotPaperAwaitsAnother", "A2");
@@ -28,7 +29,8 @@ public sealed class PaperService(PortalDb db, SecretPollQuery polls)
         int organisation = await db.RegistryNumbers.Where(one => one.Value == number).Select(one => one.OrganisationId).SingleOrDefaultAsync(ct);
         VoterStatus? status = await db.PollVoters.Where(voter => voter.PollId == id && voter.OrganisationId == organisation).Select(voter => (VoterStatus?)voter.Status).SingleOrDefaultAsync(ct);
         if (status is null) return Outcome.Refused(PollRules.NotOnTheRoll);
-        if (status == VoterStatus.NotEntitled) return Outcome.Refused(PollRules.NoVote);
+        if (status is VoterStatus.NotEntitled or VoterStatus.Struck) return Outcome.Refused(PollRules.NoVote);
+        if (PollRules.ObjectionsToLost(await losses.OneAsync(organisation, ct)) is { Count: > 0 } lost) return Outcome.Refused(lost);
         int marked = await db.PollVoters.Where(voter => voter.PollId == id && voter.OrganisationId == organisation && voter.Status == VoterStatus.Entitled)
             .ExecuteUpdateAsync(set => set.SetProperty(voter => voter.Status, VoterStatus.CastPaper), ct);
         return marked == 1 ? Outcome.Done : Outcome.Refused(CastService.CastAlready);

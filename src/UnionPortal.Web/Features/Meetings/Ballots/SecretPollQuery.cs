@@ -20,6 +20,7 @@ public sealed class SecretPollQuery(PortalDb db)
     public async Task<SecretPoll?> FindAsync(int id, CancellationToken ct)
     {
         Poll? poll = await db.Polls.Include(one => one.Item.Meeting).Include(one => one.Item.About).Include(one => one.Item.Resolution!.Record)
+            .Include(one => one.RunOffOf!.Candidates).ThenInclude(one => one.Person)
             .Include(one => one.Candidates).ThenInclude(one => one.Person)
             .Include(one => one.Candidates).ThenInclude(one => one.Organisation!.Names).AsSplitQuery()
             .SingleOrDefaultAsync(one => one.Id == id && one.Mode == PollMode.Secret, ct);
@@ -34,7 +35,7 @@ public sealed class SecretPollQuery(PortalDb db)
         var counts = await db.PollVoters.Where(voter => voter.PollId == id).GroupBy(voter => voter.Status)
             .Select(group => new { Status = group.Key, Number = group.Count() }).ToListAsync(ct);
         int Of(params VoterStatus[] statuses) => counts.Where(one => statuses.Contains(one.Status)).Sum(one => one.Number);
-        return new(counts.Sum(one => one.Number) - Of(VoterStatus.NotEntitled), Of(VoterStatus.CastWeb, VoterStatus.CastPaper),
+        return new(counts.Sum(one => one.Number) - Of(VoterStatus.NotEntitled, VoterStatus.Struck), Of(VoterStatus.CastWeb, VoterStatus.CastPaper),
             await db.Envelopes.CountAsync(envelope => envelope.PollId == id, ct));
     }
 

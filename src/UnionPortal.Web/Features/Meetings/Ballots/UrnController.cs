@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Domain.Charter;
+using UnionPortal.Web.Features.Meetings.Polls;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 using static System.FormattableString;
@@ -57,11 +58,17 @@ public sealed class UrnController(UrnPageQuery pages, UrnKeyService keys, UrnSte
     [HttpPost("destruction"), May(Act.OpenUrn)]
     public async Task<IActionResult> Destroy(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await steps.UrnOpening.DestroyKeyAsync(id, actor, ct), actor, ct);
 
+    [HttpPost("withdrawal"), May(Act.KeepBallots)]
+    public async Task<IActionResult> TakeBack(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await steps.Urn.TakeBackAsync(id, actor, ct), actor, ct);
+
+    /// <summary>Leads to the urn of the run-off where a tie asks for one.</summary>
     [HttpPost("announcement"), May(Act.KeepBallots)]
-    public async Task<IActionResult> Announce(int id, UrnForm form, Actor actor, CancellationToken ct)
+    public async Task<IActionResult> Announce(int id, AnnouncementForm form, Actor actor, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await PageAsync(id, actor, [], ct);
-        return await AfterAsync(id, await steps.Announcement.AnnounceAsync(id, form.Key, actor, ct), actor, ct);
+        if (!ModelState.IsValid) return await PageAsync(id, actor, [], ct, form);
+        Outcome<int>? outcome = await steps.Announcement.AnnounceAsync(id, form, actor, ct);
+        if (outcome is null) return NotFound();
+        return outcome.Succeeded ? Redirect(Invariant($"/{Cultures.Current}/ballots/{outcome.Value}/urn")) : await PageAsync(id, actor, outcome.Objections, ct, form);
     }
 
     private Task<IActionResult> AfterAsync(int id, Outcome? outcome, Actor actor, CancellationToken ct) => outcome switch
@@ -71,9 +78,9 @@ public sealed class UrnController(UrnPageQuery pages, UrnKeyService keys, UrnSte
         _ => Task.FromResult<IActionResult>(Redirect(Invariant($"/{Cultures.Current}/ballots/{id}/urn"))),
     };
 
-    private async Task<IActionResult> PageAsync(int id, Actor actor, IReadOnlyList<Objection> refused, CancellationToken ct)
+    private async Task<IActionResult> PageAsync(int id, Actor actor, IReadOnlyList<Objection> refused, CancellationToken ct, AnnouncementForm? form = null)
     {
-        if (await pages.PageAsync(id, actor, refused, null, ct) is not { } page) return NotFound();
+        if (await pages.PageAsync(id, actor, refused, null, ct, form) is not { } page) return NotFound();
         ViewResult view = View("Urn", page);
         if (refused.Count > 0) view.StatusCode = StatusCodes.Status409Conflict;
         return view;
@@ -81,4 +88,4 @@ public sealed class UrnController(UrnPageQuery pages, UrnKeyService keys, UrnSte
 }
 
 /// <summary>The steps of a secret poll, one service each.</summary>
-public sealed record UrnSteps(BallotOpeningService Opening, UrnService Urn, UrnOpeningService UrnOpening, AnnouncementService Announcement);
+public sealed record UrnSteps(BallotOpeningService Opening, UrnService Urn, UrnOpeningService UrnOpening, PollAnnouncementService Announcement);

@@ -72,7 +72,7 @@ public sealed class UrnOpeningService(
         VotingRule rule = charter.TermsOn(found.Poll.Item.Meeting.ConvenedFor).RuleFor(found.Poll.Item.Subject);
         int disputed = await db.DisputedMarks.CountAsync(mark => mark.PollId == found.Id, ct);
         bool isVoid = disputed > 0 && SecretBallotRules.IsVoidBy(disputed, SecretCount.MarginOf(found.Poll, contents.Lines, turnout.Entitled, rule));
-        string roll = BallotBundle.RollText(turnout.Entitled, await rolls.NumbersAsync(found.Id, votedOnly: true, ct));
+        string roll = BallotBundle.RollText(turnout.Entitled, await rolls.NumbersAsync(found.Id, votedOnly: true, ct), await rolls.StruckAsync(found.Id, ct));
         string result = ResultText.Of(found.Poll, contents.Lines, turnout.Entitled, rule, disputed);
         var bundle = new BallotBundle(found.Ballot!.Manifest, roll, envelopes, BallotBundle.BallotsText(contents.Lines), result);
         var last = await db.PollResults.OrderByDescending(one => one.Link).Select(one => new { one.Link, one.ChainHash }).FirstOrDefaultAsync(ct);

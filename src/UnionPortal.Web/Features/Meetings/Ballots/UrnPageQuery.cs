@@ -4,22 +4,27 @@ using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Voting;
 using UnionPortal.Domain.Voting.Secret;
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Features.Meetings.Polls;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Meetings.Ballots;
 
 /// <summary>Reads what the returning officer and the second person need; of the votes no more than their number.</summary>
-public sealed class UrnPageQuery(PortalDb db, SecretPollQuery polls, BallotPageQuery pages, UnionCalendar calendar, Texts texts)
+public sealed class UrnPageQuery(
+    PortalDb db, SecretPollQuery polls, SecretOutcomeQuery outcomes, AnnouncePartQuery announcing, PollWordsQuery words, BallotPageQuery pages, UnionCalendar calendar, Texts texts)
 {
     private static readonly string?[] Tellable = ["PaperMarked", "PaperIn", "PaperWaits"];
 
     /// <param name="told">Which of the notices the page begins with.</param>
-    public async Task<UrnPage?> PageAsync(int id, Actor actor, IReadOnlyList<Objection> refused, string? told, CancellationToken ct)
+    public async Task<UrnPage?> PageAsync(int id, Actor actor, IReadOnlyList<Objection> refused, string? told, CancellationToken ct, AnnouncementForm? form = null)
     {
         if (await polls.FindAsync(id, ct) is not { } found) return null;
         Turnout turnout = await polls.TurnoutAsync(id, ct);
         bool draft = found.Poll.State == PollState.Draft;
+        int? runOff = await outcomes.RunOffAsync(id, ct);
+        PollOutcome? outcome = found.Poll.State == PollState.Published ? await outcomes.OfAsync(found.Poll, ct) : null;
+        bool toAnnounce = outcome is not null && runOff is null && PollRules.ObjectionsToAnnouncingUrn(found.Poll).Count == 0 && actor.May(Act.KeepBallots);
         return new UrnPage
         {
             Head = pages.HeadOf(found), Turnout = turnout, HasKey = found.Ballot is not null, Questions = pages.QuestionsOf(found.Poll),
@@ -30,7 +35,8 @@ public sealed class UrnPageQuery(PortalDb db, SecretPollQuery polls, BallotPageQ
             MayBeSecond = found.Ballot?.CommittedById is { } first && first != actor.PersonId,
             KeyRemains = found.Ballot is { OpenedAt: not null, KeyDestroyedAt: null },
             Disputed = await db.DisputedMarks.CountAsync(mark => mark.PollId == id, ct), IsSmall = turnout.Entitled > 0 && SecretBallotRules.IsSmall(turnout.Entitled),
-            IsDecided = found.Poll.Item.Resolution is not null, MayKeep = actor.May(Act.KeepBallots), Refused = refused, Notice = Tellable.Contains(told) ? texts["Ballots." + told] : null,
+            Announce = toAnnounce ? await announcing.OfAsync(found.Poll, outcome!, form, ct) : null, Outcome = outcome is null ? null : words.OutcomeOf(found.Poll, outcome), RunOff = runOff,
+            MayBeTakenBack = actor.May(Act.KeepBallots) && PollRules.ObjectionsToVoiding(found.Poll).Count == 0, MayKeep = actor.May(Act.KeepBallots), Refused = refused, Notice = Tellable.Contains(told) ? texts["Ballots." + told] : null,
         };
     }
 

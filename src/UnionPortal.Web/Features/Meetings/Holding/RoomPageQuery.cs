@@ -39,7 +39,7 @@ public sealed class RoomPageQuery(RoomQuery rooms, UnionCalendar calendar, Texts
     {
         GeneralMeeting meeting = room.Meeting;
         return new RoomPage(
-            meeting.Number, meeting.ConvenedFor, calendar.Zone.Id, room.StepAt(calendar.Now),
+            meeting.Number, meeting.ConvenedFor, calendar.ZoneAt(calendar.At(meeting.ConvenedFor, TimeOnly.MinValue), texts), room.StepAt(calendar.Now),
             [.. meeting.Delegates.Where(one => one.Holds || one.Attendance.Count > 0).Select(one => LineOf(room, one)).OrderBy(one => one.Organisation, StringComparer.CurrentCulture)],
             [.. room.Timeline.Select(step => new StepLine(Clock(step.At), step))], meeting.IsClosed, actor.May(Act.KeepMeetings), refused);
     }

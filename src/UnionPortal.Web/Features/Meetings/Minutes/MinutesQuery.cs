@@ -45,17 +45,21 @@ public sealed class MinutesQuery(RoomQuery rooms, RoomPageQuery words, IEnumerab
         {
             Number = meeting.Number, Language = texts.Language, On = meeting.HeldOn ?? meeting.ConvenedFor, Facts = [.. FactsOf(room, texts)],
             Attendants = [.. meeting.Delegates.Where(one => one.Attendance.Count > 0).Select(one => AttendantOf(one, texts)).OrderBy(one => one.Organisation, StringComparer.Ordinal)],
-            Quorum = [.. room.Timeline.Select(step => texts[step.IsMet ? "Minutes.StepMet" : "Minutes.StepMissing", words.Clock(step.At), step.Present, step.Entitled, step.Needed])],
+            Quorum = [.. Telling(room.Timeline).Select(step => texts[step.IsMet ? "Minutes.StepMet" : "Minutes.StepMissing", words.Clock(step.At), step.Present, step.Entitled, step.Needed])],
             Items = items, Chair = chair ?? meeting.Minutes?.Chair, Secretary = secretary ?? meeting.Minutes?.Secretary,
         };
     }
+
+    /// <summary>Of a line that grows with everyone who comes, the steps that say something: where the quorum is reached or lost, where somebody left, and how far it rose.</summary>
+    private static IEnumerable<QuorumStep> Telling(IReadOnlyList<QuorumStep> line) => line.Where((step, at) =>
+        at == line.Count - 1 || line[at + 1].Present < step.Present || (at > 0 && (line[at - 1].IsMet != step.IsMet || line[at - 1].Present > step.Present)));
 
     private IEnumerable<(string, string)> FactsOf(Room room, Texts texts)
     {
         GeneralMeeting meeting = room.Meeting;
         yield return (texts["Minutes.Kind"], texts["Meetings.MeetingKind." + meeting.Kind]);
         yield return (texts["Minutes.On"], Dates.Long(meeting.HeldOn ?? meeting.ConvenedFor, Cultures.Of(texts.Language)));
-        if (meeting.StartsAt is { } at) yield return (texts["Minutes.Begins"], texts["Minutes.InZone", words.Clock(at), calendar.Zone.Id]);
+        if (meeting.StartsAt is { } at) yield return (texts["Minutes.Begins"], texts["Minutes.InZone", words.Clock(at), calendar.ZoneAt(at, texts)]);
         yield return (texts["Minutes.Place"], texts.Language == "en" ? meeting.PlaceEn : meeting.PlaceRu);
         yield return (texts["Minutes.Entitled"], room.WithVote.Count.ToString(CultureInfo.InvariantCulture));
         yield return (texts["Minutes.NeededForQuorum"], room.Terms.Meeting.Quorum.Needed(room.WithVote.Count).ToString(CultureInfo.InvariantCulture));
@@ -69,7 +73,7 @@ public sealed class MinutesQuery(RoomQuery rooms, RoomPageQuery words, IEnumerab
     {
         bool english = texts.Language == "en";
         List<string> lines = [];
-        foreach (IMinutesVoteSource source in votes) lines.AddRange(await source.LinesAsync(item.Id, texts, ct));
+        foreach (IMinutesVoteSource source in votes.OrderBy(one => one.IsEffect)) lines.AddRange(await source.LinesAsync(item.Id, texts, ct));
         return new MinutesItem(
             item.Number, english ? item.TextEn : item.TextRu, item.TextSha256,
             [.. item.Texts.SkipLast(1).Select(one => texts["Minutes.EarlierWording", one.Number, english ? one.TextEn : one.TextRu, one.Sha256])],

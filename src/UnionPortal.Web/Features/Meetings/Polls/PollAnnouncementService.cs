@@ -1,26 +1,30 @@
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Voting;
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Features.Meetings.Ballots;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Meetings.Polls;
 
 /// <summary>
-/// Announces the result of a closed open poll. The count becomes the resolution of the meeting by the road every resolution takes, with
-/// its effect, in the same transaction. A tie of an election leads to a run-off, a second tie to the lot (U14).
+/// Announces the result of a closed open poll, or of a secret one whose urn was opened. The count becomes the resolution of the meeting by
+/// the road every resolution takes, with its effect, in the same transaction. A tie of an election leads to a run-off of the same kind, a
+/// second tie to the lot (U14).
 /// </summary>
 public sealed class PollAnnouncementService(
-    PortalDb db, PollQuery polls, PollResultQuery results, MatterFinderQuery matters, ResolutionService resolutions, AuditTrail audit, UnionCalendar calendar)
+    PortalDb db, PollQuery polls, PollResultQuery results, SecretOutcomeQuery secrets, MatterFinderQuery matters, ResolutionService resolutions, AuditTrail audit, UnionCalendar calendar)
 {
     /// <summary>Answers the poll that comes next: a run-off, or the one that was announced.</summary>
     public Task<Outcome<int>?> AnnounceAsync(int id, AnnouncementForm form, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome<int>?>(async () =>
     {
         await db.HoldOthersAsync(ct);
-        if (await polls.WholeAsync(id, ct) is not { } poll) return null;
-        var early = PollRules.ObjectionsToPublishing(poll);
+        if (await polls.FindAsync(id, ct) is not { } poll) return null;
+        bool secret = poll.Mode == PollMode.Secret;
+        var early = secret ? PollRules.ObjectionsToAnnouncingUrn(poll) : PollRules.ObjectionsToPublishing(poll);
         if (early.Count > 0) return Outcome.Refused<int>(early);
-        PollOutcome outcome = await results.OfAsync(poll, ct);
+        if (secret && await secrets.RunOffAsync(id, ct) is not null) return Outcome.Refused<int>(PollRules.Running);
+        PollOutcome outcome = secret ? await secrets.OfAsync(poll, ct) : await results.OfAsync((await polls.WholeAsync(id, ct))!, ct);
         return poll.IsElection ? await ElectedAsync(poll, outcome, form, actor, ct) : await DecidedAsync(poll, outcome, form, actor, ct);
     }, ct);
 
@@ -34,8 +38,9 @@ public sealed class PollAnnouncementService(
         bool staysOpen = !adopted && await matters.FindAsync(poll.Item, ct) is { StaysOpenWhenLost: true };
         if (!staysOpen && await EnterAsync(poll, result.Count, adopted, form.Number, actor, [], outcome.PresentAtOpening, ct) is { Succeeded: false } refused)
             return Outcome.Refused<int>(refused.Objections);
-        poll.Publish(casting);
-        audit.Record(actor, Act.KeepPolls, poll, new { Announced = true, Adopted = adopted, CastingVote = casting, Resolution = !staysOpen });
+        if (poll.Mode == PollMode.Secret) poll.Settle([], casting);
+        else poll.Publish(casting);
+        audit.Record(actor, ActFor(poll), poll, new { Announced = true, Adopted = adopted, CastingVote = casting, Resolution = !staysOpen });
         await db.SaveChangesAsync(ct);
         return Outcome.Of(poll.Id);
     }
@@ -53,8 +58,8 @@ public sealed class PollAnnouncementService(
         VoteCount count = outcome.Of(elected.Concat(poll.Questions).First()).Count;
         if (await EnterAsync(poll, count, chosen.Count > 0, form.Number, actor, chosen, outcome.PresentAtOpening, ct) is { Succeeded: false } refused)
             return Outcome.Refused<int>(refused.Objections);
-        poll.PublishElected(elected, seed);
-        audit.Record(actor, Act.KeepPolls, poll, new { Announced = true, Elected = elected, election.OpenSeats, Lot = seed });
+        Elect(poll, elected, seed);
+        audit.Record(actor, ActFor(poll), poll, new { Announced = true, Elected = elected, election.OpenSeats, Lot = seed });
         await db.SaveChangesAsync(ct);
         return Outcome.Of(poll.Id);
     }
@@ -62,13 +67,21 @@ public sealed class PollAnnouncementService(
     private async Task<Outcome<int>> RunOffAsync(Poll poll, ElectionOutcome election, Actor actor, CancellationToken ct)
     {
         DateTime now = calendar.Now, evening = calendar.StartOf(calendar.Today.AddDays(1));
-        poll.PublishElected(election.Elected, null);
+        Elect(poll, election.Elected, null);
         Poll next = poll.RunOff(election, now, evening, calendar.Today);
         db.Polls.Add(next);
-        audit.Record(actor, Act.KeepPolls, poll, new { Announced = true, election.Elected, election.Tied, election.TiedSeats });
+        audit.Record(actor, ActFor(poll), poll, new { Announced = true, election.Elected, election.Tied, election.TiedSeats });
         await db.SaveChangesAsync(ct);
         return Outcome.Of(next.Id);
     }
+
+    private static void Elect(Poll poll, IReadOnlyCollection<int> elected, string? seed)
+    {
+        if (poll.Mode == PollMode.Secret) poll.Settle(elected, lotSeed: seed);
+        else poll.PublishElected(elected, seed);
+    }
+
+    private static Act ActFor(Poll poll) => poll.Mode == PollMode.Secret ? Act.KeepBallots : Act.KeepPolls;
 
     private async Task<Outcome?> EnterAsync(
         Poll poll, VoteCount count, bool adopted, string? number, Actor actor, IReadOnlyList<Chosen> elected, int? presentAtOpening, CancellationToken ct) =>

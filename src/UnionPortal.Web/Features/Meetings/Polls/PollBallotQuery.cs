@@ -11,7 +11,7 @@ using static System.FormattableString;
 namespace UnionPortal.Web.Features.Meetings.Polls;
 
 /// <summary>Reads the ballot of one organisation, the lists of the room and of papers, and an organisation's own votes.</summary>
-public sealed class PollBallotQuery(PortalDb db, PollQuery polls, PollWordsQuery words, CharterBook charter, UnionCalendar calendar, Texts texts)
+public sealed class PollBallotQuery(PortalDb db, PollQuery polls, RollLossQuery losses, PollWordsQuery words, CharterBook charter, UnionCalendar calendar, Texts texts)
 {
     private const int RoomAtMost = 200;
     private const int PastAtMost = 100;
@@ -24,13 +24,15 @@ public sealed class PollBallotQuery(PortalDb db, PollQuery polls, PollWordsQuery
         Organisation own = await db.Organisations.Include(one => one.Names).SingleAsync(one => one.Id == organisation, ct);
         Channel channel = await polls.ChannelAsync(id, organisation, ct);
         CharterTerms terms = charter.TermsOn(poll.Item.Meeting.ConvenedFor);
+        RightLost? lost = voter.IsEntitled ? await losses.OneAsync(organisation, ct) : null;
         List<Objection> against =
         [
-            .. PollTimes.Told(PollRules.ObjectionsToTaking(poll, own, channel, calendar.Now), calendar),
+            .. PollTimes.Told(PollRules.ObjectionsToTaking(poll, own, channel, calendar.Now), calendar, texts),
             .. PollRules.ObjectionsToChannel(poll, channel, terms.Meeting, calendar.Today), .. PollRules.ObjectionsToChanging(poll, own, terms.Voting),
+            .. lost is null || poll.State != PollState.Open ? [] : PollRules.ObjectionsToLost(lost),
         ];
         IReadOnlyDictionary<int, PollChoice> given = form?.ChoicesFor(poll) ?? poll.Votes.ToDictionary(vote => vote.Question, vote => vote.Choice);
-        return new(words.HeadOf(head), organisation, NamesOf.Organisation(own, texts.Language), words.Of.BasisOf(voter.Basis, voter.Reference),
+        return new(words.HeadOf(head), organisation, NamesOf.Organisation(own, texts.Language), words.Of.BasisOf(voter, lost),
             new(words.Of.QuestionsOf(head), poll.MarksAtMost, given, ForOthers: false), Tally.OnEarlierText(poll).Any(), against, refused, words.Of.ReceiptOf(head, poll.Votes));
     }
 
@@ -39,7 +41,9 @@ public sealed class PollBallotQuery(PortalDb db, PollQuery polls, PollWordsQuery
     {
         if (await polls.FindAsync(id, ct) is not { Mode: PollMode.Open } poll) return null;
         IReadOnlySet<int> here = await polls.InTheRoomAsync(poll, calendar.Now, ct);
-        var waiting = db.PollVoters.AsNoTracking().Where(voter => voter.PollId == id && voter.Status == VoterStatus.Entitled);
+        DateOnly today = calendar.Today;
+        var waiting = db.PollVoters.AsNoTracking().Where(voter => voter.PollId == id && voter.Status == VoterStatus.Entitled
+            && db.InGoodStandingOn(today).Any(one => one.OrganisationId == voter.OrganisationId));
         bool onlyPresent = here.Count > 0 && !all;
         if (onlyPresent) waiting = waiting.Where(voter => here.Contains(voter.OrganisationId));
         var voters = await waiting.Include(voter => voter.Organisation.Names)
@@ -74,15 +78,19 @@ public sealed class PollBallotQuery(PortalDb db, PollQuery polls, PollWordsQuery
         List<int> ids = [.. lines.Select(one => one.PollId)];
         ILookup<(int, int), OpenVote> votes = (await db.OpenVotes.AsNoTracking().Where(vote => ids.Contains(vote.PollId) && own.Contains(vote.OrganisationId)).ToListAsync(ct))
             .ToLookup(vote => (vote.PollId, vote.OrganisationId));
-        List<(bool Open, MyPollLine Line)> all = [.. lines.Select(voter => (voter.Poll.TakesVotesAt(calendar.Now) && voter.IsEntitled, LineOf(voter, [.. votes[(voter.PollId, voter.OrganisationId)]])))];
+        Dictionary<int, RightLost?> lost = [];
+        foreach (int organisation in own) lost[organisation] = await losses.OneAsync(organisation, ct);
+        RightLost? LostBy(PollVoter voter) => voter is { IsEntitled: true, HasVoted: false, Poll.State: PollState.Open } ? lost[voter.OrganisationId] : null;
+        List<(bool Open, MyPollLine Line)> all = [.. lines.Select(voter => (voter.Poll.TakesVotesAt(calendar.Now) && voter.IsEntitled && LostBy(voter) is null,
+            LineOf(voter, [.. votes[(voter.PollId, voter.OrganisationId)]], LostBy(voter))))];
         return new([.. all.Where(one => one.Open).Select(one => one.Line)], [.. all.Where(one => !one.Open).Select(one => one.Line)]);
     }
 
-    private MyPollLine LineOf(PollVoter voter, IReadOnlyCollection<OpenVote> votes)
+    private MyPollLine LineOf(PollVoter voter, IReadOnlyCollection<OpenVote> votes, RightLost? lost)
     {
         Poll poll = voter.Poll;
         bool secret = poll.Mode == PollMode.Secret;
-        bool open = poll.TakesVotesAt(calendar.Now) && voter.IsEntitled;
+        bool open = poll.TakesVotesAt(calendar.Now) && voter.IsEntitled && lost is null;
         string path = (secret, open) switch
         {
             (true, true) => Invariant($"/ballots/{poll.Id}/for/{voter.OrganisationId}"),
@@ -90,10 +98,10 @@ public sealed class PollBallotQuery(PortalDb db, PollQuery polls, PollWordsQuery
             (false, true) => Invariant($"/polls/{poll.Id}/for/{voter.OrganisationId}"),
             _ => Invariant($"/polls/{poll.Id}"),
         };
-        string given = words.Of.GivenOf(poll, votes) ?? (!voter.IsEntitled ? words.Of.BasisOf(voter.Basis, voter.Reference)
+        string given = words.Of.GivenOf(poll, votes) ?? (!voter.IsEntitled || lost is not null ? words.Of.BasisOf(voter, lost)
             : texts[secret && voter.HasVoted ? "Polls.VotedInSecret" : open ? "Polls.NotVotedYet" : "Polls.DidNotVote"]);
         return new(path, poll.Item.Meeting.Number, poll.Item.Number, words.Of.TextOf(poll), NamesOf.Organisation(voter.Organisation, texts.Language), poll.State,
-            PollTimes.Moment(poll.ClosesAt, calendar), secret, given, VoteReceipt.Of(votes));
+            PollTimes.Moment(poll.ClosesAt, calendar, texts), secret, given, VoteReceipt.Of(votes), PollWords.StateOf(poll, calendar.Now));
     }
 
     private string ReadingOf(Poll poll, PaperReading reading) => string.Join("; ", reading.Choices.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part =>

@@ -23,7 +23,7 @@ public enum PaperState
 }
 
 /// <summary>Enters votes of the room and on paper, in the name of organisations, into the same poll (A2).</summary>
-public sealed class PollCountingService(PortalDb db, PollQuery polls, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+public sealed class PollCountingService(PortalDb db, PollQuery polls, RollLossQuery losses, CharterBook charter, AuditTrail audit, UnionCalendar calendar, Texts texts)
 {
     public static readonly Objection Unknown = new("PollOrganisationUnknown");
     public static readonly Objection NothingMarked = new("PollNothingMarked");
@@ -41,7 +41,7 @@ public sealed class PollCountingService(PortalDb db, PollQuery polls, CharterBoo
         foreach (Organisation voter in voters)
         {
             var choices = new Dictionary<int, PollChoice> { [OpenVote.TheMotion] = marked[voter.Id] };
-            var objections = ObjectionsTo(poll, new CastBy(voter, person), choices, Channel.Room);
+            var objections = await ObjectionsToAsync(poll, new CastBy(voter, person), choices, Channel.Room, ct);
             if (objections.Count > 0) return Outcome.Refused(objections);
         }
 
@@ -60,7 +60,7 @@ public sealed class PollCountingService(PortalDb db, PollQuery polls, CharterBoo
         if (await polls.ForAsync(id, [organisation.Id], ct) is not { } poll) return null;
         var by = new CastBy(organisation, await db.People.SingleAsync(one => one.Id == actor.PersonId, ct));
         IReadOnlyDictionary<int, PollChoice> choices = form.ChoicesFor(poll);
-        var objections = ObjectionsTo(poll, by, choices, Channel.Room);
+        var objections = await ObjectionsToAsync(poll, by, choices, Channel.Room, ct);
         if (objections.Count > 0) return Outcome.Refused(objections);
         poll.Cast(by, choices, Channel.Room, calendar.Now);
         audit.Record(actor, Act.KeepPolls, poll, new { Channel = Channel.Room, Organisation = organisation.Id });
@@ -76,7 +76,7 @@ public sealed class PollCountingService(PortalDb db, PollQuery polls, CharterBoo
         if (await polls.ForAsync(id, [organisation.Id], ct) is not { } poll) return null;
         Person person = await db.People.SingleAsync(one => one.Id == actor.PersonId, ct);
         IReadOnlyDictionary<int, PollChoice> choices = form.ChoicesFor(poll);
-        Objection[] objections = [.. ObjectionsTo(poll, new CastBy(organisation, person), choices, Channel.Paper).Where(one => !one.Equals(PollRules.SecondPersonMissing))];
+        Objection[] objections = [.. (await ObjectionsToAsync(poll, new CastBy(organisation, person), choices, Channel.Paper, ct)).Where(one => !one.Equals(PollRules.SecondPersonMissing))];
         if (objections.Length > 0) return Outcome.Refused<PaperState>(objections);
 
         List<PaperReading> readings = await db.PaperReadings.Include(one => one.Person).Where(one => one.PollId == id && one.OrganisationId == organisation.Id).ToListAsync(ct);
@@ -102,14 +102,14 @@ public sealed class PollCountingService(PortalDb db, PollQuery polls, CharterBoo
         int.TryParse((number ?? "").Trim().TrimStart('№', ' '), System.Globalization.CultureInfo.InvariantCulture, out int value)
             ? await db.RegistryNumbers.Where(one => one.Value == value).Select(one => one.Organisation).SingleOrDefaultAsync(ct) : null;
 
-    private IReadOnlyList<Objection> ObjectionsTo(Poll poll, CastBy by, IReadOnlyDictionary<int, PollChoice> choices, Channel channel)
+    private async Task<IReadOnlyList<Objection>> ObjectionsToAsync(Poll poll, CastBy by, IReadOnlyDictionary<int, PollChoice> choices, Channel channel, CancellationToken ct)
     {
         CharterTerms terms = charter.TermsOn(poll.Item.Meeting.ConvenedFor);
         return
         [
-            .. PollTimes.Told(PollRules.ObjectionsToCasting(poll, by, choices, channel, calendar.Now), calendar),
+            .. PollTimes.Told(PollRules.ObjectionsToCasting(poll, by, choices, channel, calendar.Now), calendar, texts),
             .. PollRules.ObjectionsToChannel(poll, channel, terms.Meeting, calendar.Today),
-            .. PollRules.ObjectionsToChanging(poll, by.Organisation, terms.Voting),
+            .. PollRules.ObjectionsToChanging(poll, by.Organisation, terms.Voting), .. PollRules.ObjectionsToLost(await losses.OneAsync(by.Organisation.Id, ct)),
         ];
     }
 }

@@ -15,11 +15,13 @@ public sealed class PollDesk(PortalDb db, ActorQuery actors, UnionCalendar calen
     {
         Actor actor = await actors.CurrentAsync(ct);
         DateTime now = calendar.Now;
+        DateOnly today = calendar.Today;
         List<DeskItem> items = [];
         List<int> own = [.. actor.Organisations.Where(one => actor.MayFor(Act.CastBallot, one.Id)).Select(one => one.Id)];
         if (own.Count > 0)
         {
             var open = await db.PollVoters.AsNoTracking().Where(voter => own.Contains(voter.OrganisationId) && voter.Status == VoterStatus.Entitled
+                    && db.InGoodStandingOn(today).Any(one => one.OrganisationId == voter.OrganisationId)
                     && voter.Poll.Mode == PollMode.Open && voter.Poll.State == PollState.Open && voter.Poll.OpensAt <= now && now < voter.Poll.ClosesAt)
                 .Select(voter => new { voter.PollId, voter.OrganisationId, voter.Poll.ClosesAt, voter.Poll.TextRu, voter.Poll.TextEn }).ToListAsync(ct);
             items.AddRange(open.Select(one => new DeskItem(texts["Polls.Desk.Vote"], Invariant($"/{Cultures.Current}/polls/{one.PollId}/for/{one.OrganisationId}"),

@@ -12,7 +12,7 @@ namespace UnionPortal.Web.Features.Meetings.Polls;
 
 /// <summary>Puts a question to the vote, opens and closes the vote, takes it back (A2, A21). Answers null where there is nothing of the kind.</summary>
 public sealed class PollDraftService(
-    PortalDb db, PollQuery polls, MeetingQuery meetings, BallotRollQuery rolls, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+    PortalDb db, PollQuery polls, RollLossQuery losses, MeetingQuery meetings, BallotRollQuery rolls, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
 {
     public Task<Outcome<Poll>?> DraftAsync(int number, int itemNumber, PollForm form, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome<Poll>?>(async () =>
     {
@@ -40,13 +40,14 @@ public sealed class PollDraftService(
         return [];
     }, ct);
 
-    /// <summary>Closes voting by hand; a vote that comes later is refused.</summary>
+    /// <summary>Closes voting by hand; a vote that comes later is refused. Whoever has lost its vote meanwhile is struck off the roll, a named vote with it.</summary>
     public Task<Outcome?> CloseAsync(int id, Actor actor, CancellationToken ct) => TakeAsync(id, async poll =>
     {
         var objections = PollRules.ObjectionsToClosing(poll);
         if (objections.Count > 0) return objections;
+        List<int> struck = [.. (await losses.StrikeAsync(poll, ct)).Order()];
         poll.Close(calendar.Now);
-        audit.Record(actor, Act.KeepPolls, poll, new { Closed = poll.ClosesAt, Voted = await db.PollVoters.CountAsync(voter => voter.PollId == id && (voter.Status == VoterStatus.CastWeb || voter.Status == VoterStatus.CastPaper), ct) });
+        audit.Record(actor, Act.KeepPolls, poll, new { Closed = poll.ClosesAt, Struck = struck, Voted = await db.PollVoters.CountAsync(voter => voter.PollId == id && (voter.Status == VoterStatus.CastWeb || voter.Status == VoterStatus.CastPaper), ct) });
         return [];
     }, ct);
 

@@ -25,7 +25,7 @@ public sealed class PollMinutes(PortalDb db, PollResultQuery results, PollQuery 
     {
         var words = new PollWordsQuery(texts, calendar);
         PollOutcome outcome = await results.OfAsync(poll, ct);
-        List<string> lines = [texts["Polls.Minutes.Open", PollTimes.Moment(poll.OpensAt, calendar), PollTimes.Moment(poll.ClosesAt, calendar)], .. words.Of.ChannelsOf(poll)];
+        List<string> lines = [texts["Polls.Minutes.Open", PollTimes.Clock(poll.OpensAt, calendar, texts), PollTimes.Moment(poll.ClosesAt, calendar, texts)], .. words.Of.ChannelsOf(poll)];
         foreach (PollQuestion question in words.Of.QuestionsOf(poll))
         {
             if (poll.IsElection) lines.Add($"{question.Text}. {string.Join(" ", words.ReckoningOf(poll, outcome.Of(question.Number), outcome.PresentAtOpening))}");
@@ -40,6 +40,6 @@ public sealed class PollMinutes(PortalDb db, PollResultQuery results, PollQuery 
     }
 
     private static IEnumerable<string> ByName(Poll poll, int question, Texts texts) => poll.Votes.Where(vote => vote.Question == question)
-        .GroupBy(vote => vote.Choice).OrderBy(group => group.Key).Select(group => texts["Polls.Minutes.ByName", texts[$"Polls.PollChoice.{group.Key}"], string.Join("; ",
+        .GroupBy(vote => vote.Choice).OrderBy(group => group.Key).Select(group => texts["Polls.Minutes.ByName", texts[$"Minutes.Count.{group.Key}"], string.Join("; ",
             group.Select(vote => NamesOf.Organisation(poll.Roll.First(voter => voter.OrganisationId == vote.OrganisationId).Organisation, texts.Language)).Order(StringComparer.CurrentCulture))]);
 }

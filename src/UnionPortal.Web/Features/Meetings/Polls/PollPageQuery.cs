@@ -13,8 +13,10 @@ namespace UnionPortal.Web.Features.Meetings.Polls;
 
 /// <summary>Reads a poll for its page: the rule, the roll with its reasons, and after the close the result with its arithmetic.</summary>
 public sealed class PollPageQuery(
-    PortalDb db, PollQuery polls, PollResultQuery results, MatterFinderQuery matters, BallotRollQuery rolls, PollWordsQuery words, CharterBook charter, UnionCalendar calendar, Texts texts)
+    PortalDb db, PollQuery polls, PollResultQuery results, AnnouncePartQuery announcing, RollLossQuery losses, BallotRollQuery rolls, PollWordsQuery words, CharterBook charter, UnionCalendar calendar,
+    Texts texts)
 {
+    private static readonly Dictionary<int, RightLost> Nobody = [];
     private const int PageSize = 50;
 
     public async Task<PollPage?> PageAsync(int id, HttpRequest request, Actor actor, AnnouncementForm? form, IReadOnlyList<Objection> refused, CancellationToken ct)
@@ -23,19 +25,20 @@ public sealed class PollPageQuery(
         CharterTerms terms = charter.TermsOn(poll.Item.Meeting.ConvenedFor);
         bool counted = poll.State is PollState.Closed or PollState.Published;
         PollOutcome? outcome = counted && poll.Questions.Count > 0 ? await results.OfAsync(poll, ct) : null;
-        List<RollLine> roll = await RollAsync(poll, terms.Voting, counted, ct);
+        IReadOnlyDictionary<int, RightLost> lost = poll.State == PollState.Open ? await losses.OfAsync(id, ct) : Nobody;
+        List<RollLine> roll = await RollAsync(poll, lost, terms.Voting, counted, ct);
         int page = int.TryParse(request.Query["page"], System.Globalization.CultureInfo.InvariantCulture, out int asked) ? asked : 1;
         Pager pager = Pager.Of(request, page, PageSize, roll.Count);
         int entitled = roll.Count(line => line.Votes);
         return new PollPage
         {
             Head = words.HeadOf(poll), Rule = MeetingReckoning.RuleOf(entitled, await results.RuleAsync(poll, ct), texts),
-            Candidates = words.CandidatesOf(poll, actor), Own = await OwnAsync(poll, actor, ct), Turnout = (roll.Count(line => line.HasVoted), entitled),
+            Candidates = words.CandidatesOf(poll, actor), Own = await OwnAsync(poll, lost, actor, ct), Turnout = (roll.Count(line => line.HasVoted), entitled),
             Roll = [.. roll.Skip((pager.Page - 1) * PageSize).Take(PageSize)], Pager = pager,
             Results = outcome is null ? [] : ResultsOf(poll, outcome, actor), Channels = counted ? words.Of.ChannelsOf(poll) : [],
             Outcome = outcome is null ? null : words.OutcomeOf(poll, outcome),
             OnEarlierText = Tally.OnEarlierText(poll).Where(vote => !Tally.IsCounted(vote, poll, terms.Voting)).Select(vote => vote.OrganisationId).Distinct().Count(),
-            Announce = poll.State == PollState.Closed && outcome is not null && actor.May(Act.KeepPolls) ? await AnnounceAsync(poll, outcome, form, ct) : null,
+            Announce = poll.State == PollState.Closed && outcome is not null && actor.May(Act.KeepPolls) ? await announcing.OfAsync(poll, outcome, form, ct) : null,
             Resolution = poll.Item.Resolution is { } made && poll.State == PollState.Published ? (made.Record.Id, made.Record.Reference) : null,
             Lot = poll.LotSeed, RunOff = await db.Polls.Where(one => one.RunOffOfId == id).Select(one => (int?)one.Id).FirstOrDefaultAsync(ct),
             AgainstOpening = PollRules.ObjectionsToOpening(poll), Refused = refused, MayKeep = actor.May(Act.KeepPolls), MayCount = actor.May(Act.CountVotes),
@@ -55,21 +58,22 @@ public sealed class PollPageQuery(
         DateOnly first = item.Meeting.ConvenedFor.AddDays(terms.Meeting.AbsenteeVoting ? -terms.Voting.AbsenteeDays : 0);
         string begins = item.Meeting.StartsAt is { } at ? calendar.Local(at).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) : "10:00";
         return new(number, item.Meeting.ConvenedFor, itemNumber, texts.Language == "en" ? item.TextEn : item.TextRu, PollRules.ElectsPersons(item.Subject), secret, terms.Voting.Elections,
-            first, calendar.Zone.Id, refused, form ?? new PollForm
+            first, calendar.ZoneAt(calendar.At(item.Meeting.ConvenedFor, TimeOnly.MinValue), texts), refused, form ?? new PollForm
             {
                 Mode = secret ? PollMode.Secret : PollMode.Open, OpensOn = item.Meeting.ConvenedFor, OpensAt = begins, ClosesOn = item.Meeting.ConvenedFor, ClosesAt = "18:00",
                 Seats = item.Subject == AgendaSubject.PresidentElection ? 1 : null,
             });
     }
 
-    private async Task<List<RollLine>> RollAsync(Poll poll, VotingTerms terms, bool counted, CancellationToken ct)
+    /// <param name="lost">Votes lost since the opening; their lines are struck at the close and told already.</param>
+    private async Task<List<RollLine>> RollAsync(Poll poll, IReadOnlyDictionary<int, RightLost> lost, VotingTerms terms, bool counted, CancellationToken ct)
     {
         Dictionary<int, int> numbers = await db.RegistryNumbers.GroupBy(one => one.OrganisationId).Select(group => new { group.Key, Value = group.Max(one => one.Value) }).ToDictionaryAsync(one => one.Key, one => one.Value, ct);
         if (poll.State == PollState.Draft) return await ForeseenAsync(poll, terms, numbers, ct);
         ILookup<int, OpenVote> votes = poll.Votes.ToLookup(vote => vote.OrganisationId);
         return [.. poll.Roll.OrderBy(voter => numbers.GetValueOrDefault(voter.OrganisationId)).Select(voter => new RollLine(
-            PollWords.Written(numbers.GetValueOrDefault(voter.OrganisationId)), NamesOf.Organisation(voter.Organisation, texts.Language), words.Of.BasisOf(voter.Basis, voter.Reference),
-            voter.IsEntitled, voter.HasVoted || voter.Status == VoterStatus.Recused, counted ? words.Of.GivenOf(poll, [.. votes[voter.OrganisationId]]) : null))];
+            PollWords.Written(numbers.GetValueOrDefault(voter.OrganisationId)), NamesOf.Organisation(voter.Organisation, texts.Language), words.Of.BasisOf(voter, lost.GetValueOrDefault(voter.OrganisationId)),
+            voter.IsEntitled && !lost.ContainsKey(voter.OrganisationId), voter.HasVoted || voter.Status == VoterStatus.Recused, counted ? words.Of.GivenOf(poll, [.. votes[voter.OrganisationId]]) : null))];
     }
 
     private async Task<List<RollLine>> ForeseenAsync(Poll poll, VotingTerms terms, Dictionary<int, int> numbers, CancellationToken ct)
@@ -86,13 +90,13 @@ public sealed class PollPageQuery(
         })];
     }
 
-    private async Task<IReadOnlyList<OwnLine>> OwnAsync(Poll poll, Actor actor, CancellationToken ct)
+    private async Task<IReadOnlyList<OwnLine>> OwnAsync(Poll poll, IReadOnlyDictionary<int, RightLost> lost, Actor actor, CancellationToken ct)
     {
         IReadOnlyList<int> own = await polls.OwnAsync(poll.Id, actor, ct);
         bool open = poll.TakesVotesAt(calendar.Now);
         return [.. poll.Roll.Where(voter => own.Contains(voter.OrganisationId)).OrderBy(voter => voter.OrganisationId).Select(voter => new OwnLine(
-            voter.OrganisationId, NamesOf.Organisation(voter.Organisation, texts.Language), words.Of.BasisOf(voter.Basis, voter.Reference), voter.HasVoted || voter.Status == VoterStatus.Recused,
-            open && voter.IsEntitled, Tally.OnEarlierText(poll).Any(vote => vote.OrganisationId == voter.OrganisationId)))];
+            voter.OrganisationId, NamesOf.Organisation(voter.Organisation, texts.Language), words.Of.BasisOf(voter, lost.GetValueOrDefault(voter.OrganisationId)), voter.HasVoted || voter.Status == VoterStatus.Recused,
+            open && voter.IsEntitled && !lost.ContainsKey(voter.OrganisationId), Tally.OnEarlierText(poll).Any(vote => vote.OrganisationId == voter.OrganisationId)))];
     }
 
     private List<ResultLine> ResultsOf(Poll poll, PollOutcome outcome, Actor actor) => [.. words.Of.QuestionsOf(poll).Select(question =>
@@ -103,14 +107,4 @@ public sealed class PollPageQuery(
         return new ResultLine(question.Number, question.Text, words.ReckoningOf(poll, result, outcome.PresentAtOpening),
             elects ? outcome.Election!.Elected.Contains(question.Number) || poll.Candidates.Any(one => one.Number == question.Number && one.IsElected) : null, turns);
     })];
-
-    private async Task<AnnouncePart> AnnounceAsync(Poll poll, PollOutcome outcome, AnnouncementForm? form, CancellationToken ct)
-    {
-        AgendaMatter? matter = await matters.FindAsync(poll.Item, ct);
-        bool tied = outcome.Election is { Tied.Count: > 0 };
-        bool adopted = outcome.Election is null && (outcome.Motion.IsAdopted || outcome.Motion.AwaitsChair);
-        return new(
-            outcome.Election is null && outcome.Motion.AwaitsChair, outcome.Election is null && outcome.Motion.AwaitsRevote, tied && poll.RunOffOf is not null, tied && poll.RunOffOf is null,
-            adopted ? matter?.Confirmation : null, matter?.WhatFollows ?? [], matter?.OtherwiseFollows, form ?? new AnnouncementForm());
-    }
 }

@@ -5,8 +5,9 @@ using UnionPortal.Web.Shell.Parts;
 namespace UnionPortal.Web.Features.Meetings.Polls;
 
 /// <summary>What every page of a poll begins with.</summary>
+/// <param name="Told">The state as people are told it; one opened before its hour waits.</param>
 public sealed record PollHead(
-    int Id, int Meeting, int Item, AgendaSubject Subject, string Text, string TextSha256, PollMode Mode, PollState State, bool TimeIsUp, string Opens, string Closes, int Seats, int? MarksAtMost, bool IsRunOff)
+    int Id, int Meeting, int Item, AgendaSubject Subject, string Text, string TextSha256, PollMode Mode, PollState State, bool TimeIsUp, string Opens, string Closes, int Seats, int? MarksAtMost, bool IsRunOff, string Told)
 {
     public bool IsElection => Seats > 0;
 }
@@ -106,4 +107,4 @@ public sealed record ReadingLine(string Number, string Name, string By, string? 
 /// <summary>An organisation's own votes, those to be given first.</summary>
 public sealed record MyPollsPage(IReadOnlyList<MyPollLine> Open, IReadOnlyList<MyPollLine> Past);
 
-public sealed record MyPollLine(string Path, int Meeting, int Item, string Text, string Organisation, PollState State, string Closes, bool IsSecret, string Given, string? Code);
+public sealed record MyPollLine(string Path, int Meeting, int Item, string Text, string Organisation, PollState State, string Closes, bool IsSecret, string Given, string? Code, string Told);

@@ -13,7 +13,7 @@ namespace UnionPortal.Web.Features.Meetings.Polls;
 /// Takes the open vote of an organisation from whoever speaks for it. Whether it is in or too late is decided while nobody else saves: a
 /// vote is wholly before the close or wholly refused. The same vote sent again changes nothing and is told the same receipt.
 /// </summary>
-public sealed class PollVoteService(PortalDb db, PollQuery polls, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+public sealed class PollVoteService(PortalDb db, PollQuery polls, RollLossQuery losses, CharterBook charter, AuditTrail audit, UnionCalendar calendar, Texts texts)
 {
     public async Task<Outcome<string>?> CastAsync(int id, int organisation, BallotForm form, Actor actor, CancellationToken ct)
     {
@@ -26,7 +26,7 @@ public sealed class PollVoteService(PortalDb db, PollQuery polls, CharterBook ch
             IReadOnlyDictionary<int, PollChoice> choices = form.ChoicesFor(poll);
             if (VoteReceipt.IsRepeated(poll.Votes, choices, poll.TextSha256)) return Outcome.Of(VoteReceipt.Of(poll.Votes)!);
             CastBy by = new(await db.Organisations.SingleAsync(one => one.Id == organisation, ct), await db.People.SingleAsync(one => one.Id == personId, ct));
-            var objections = ObjectionsTo(poll, by, choices, channel);
+            List<Objection> objections = [.. ObjectionsTo(poll, by, choices, channel), .. PollRules.ObjectionsToLost(await losses.OneAsync(organisation, ct))];
             if (objections.Count > 0) return Outcome.Refused<string>(objections);
 
             bool changed = poll.Votes.Count > 0;
@@ -43,7 +43,7 @@ public sealed class PollVoteService(PortalDb db, PollQuery polls, CharterBook ch
         CharterTerms terms = charter.TermsOn(poll.Item.Meeting.ConvenedFor);
         return
         [
-            .. PollTimes.Told(PollRules.ObjectionsToCasting(poll, by, choices, channel, calendar.Now), calendar),
+            .. PollTimes.Told(PollRules.ObjectionsToCasting(poll, by, choices, channel, calendar.Now), calendar, texts),
             .. PollRules.ObjectionsToChannel(poll, channel, terms.Meeting, calendar.Today),
             .. PollRules.ObjectionsToChanging(poll, by.Organisation, terms.Voting),
         ];
@@ -53,9 +53,13 @@ public sealed class PollVoteService(PortalDb db, PollQuery polls, CharterBook ch
 /// <summary>Moments in refusals, as the clocks of the union show them.</summary>
 internal static class PollTimes
 {
-    public static IEnumerable<Objection> Told(IEnumerable<Objection> objections, UnionCalendar calendar) =>
-        objections.Select(one => one.Facts is [DateTime at] ? one.With(Moment(at, calendar)) : one);
+    public static IEnumerable<Objection> Told(IEnumerable<Objection> objections, UnionCalendar calendar, Texts texts) =>
+        objections.Select(one => one.Facts is [DateTime at] ? one.With(Moment(at, calendar, texts)) : one);
 
-    public static string Moment(DateTime at, UnionCalendar calendar) =>
-        $"{Dates.Long(calendar.DayOf(at))}, {calendar.Local(at).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)} ({calendar.Zone.Id})";
+    /// <summary>Day and hour with the name of the zone.</summary>
+    public static string Moment(DateTime at, UnionCalendar calendar, Texts texts) => $"{Clock(at, calendar, texts)} ({calendar.ZoneAt(at, texts)})";
+
+    /// <summary>Day and hour, where the zone is told beside it.</summary>
+    public static string Clock(DateTime at, UnionCalendar calendar, Texts texts) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{Dates.Long(calendar.DayOf(at), Cultures.Of(texts.Language))}, {calendar.Local(at):HH:mm}");
 }

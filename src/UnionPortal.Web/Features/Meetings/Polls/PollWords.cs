@@ -12,7 +12,11 @@ public sealed class PollWords(Texts texts, UnionCalendar calendar)
 
     public PollHead HeadOf(Poll poll) => new(
         poll.Id, poll.Item.Meeting.Number, poll.Item.Number, poll.Item.Subject, TextOf(poll), poll.TextSha256, poll.Mode, poll.State, poll.State == PollState.Open && poll.ClosesAt <= calendar.Now,
-        PollTimes.Moment(poll.OpensAt, calendar), PollTimes.Moment(poll.ClosesAt, calendar), poll.Seats, poll.MarksAtMost, poll.RunOffOfId is not null || poll.RunOffOf is not null);
+        PollTimes.Clock(poll.OpensAt, calendar, texts), PollTimes.Moment(poll.ClosesAt, calendar, texts), poll.Seats, poll.MarksAtMost, poll.RunOffOfId is not null || poll.RunOffOf is not null,
+        StateOf(poll, calendar.Now));
+
+    /// <summary>The state as people are told it: opened before its hour, a poll still waits for it.</summary>
+    public static string StateOf(Poll poll, DateTime now) => poll.State == PollState.Open && now < poll.OpensAt ? "Waits" : poll.State.ToString();
 
     /// <summary>The text as it was opened, or as it stands on the agenda before.</summary>
     public string TextOf(Poll poll) => poll.TextSha256.Length == 0 ? (InEnglish ? poll.Item.TextEn : poll.Item.TextRu) : InEnglish ? poll.TextEn : poll.TextRu;
@@ -28,6 +32,11 @@ public sealed class PollWords(Texts texts, UnionCalendar calendar)
 
     /// <summary>One sentence: it votes, or why it does not.</summary>
     public string BasisOf(VoterBasis basis, string? reference) => texts[$"Polls.VoterBasis.{basis}", reference];
+
+    /// <summary>Why it votes or not; a vote lost since the roll was fixed is told with what took it.</summary>
+    public string BasisOf(PollVoter voter, RightLost? lost) => lost is not null ? Struck(lost) : voter.Status == VoterStatus.Struck ? Struck(new(voter.Basis, voter.Reference)) : BasisOf(voter.Basis, voter.Reference);
+
+    private string Struck(RightLost lost) => texts[$"Polls.Struck.{lost.Basis}", lost.Reference];
 
     /// <summary>What an organisation chose, question by question, with the channel.</summary>
     public string? GivenOf(Poll poll, IReadOnlyCollection<OpenVote> votes)
@@ -58,7 +67,7 @@ public sealed class PollWords(Texts texts, UnionCalendar calendar)
     {
         if (VoteReceipt.Of(votes) is not { } code) return null;
         IReadOnlyList<PollQuestion> questions = QuestionsOf(poll);
-        string at = PollTimes.Moment(votes.First().CastAt, calendar);
+        string at = PollTimes.Moment(votes.First().CastAt, calendar, texts);
         return new(code, at, texts[$"Polls.Channel.{votes.First().Channel}"],
             [.. votes.OrderBy(vote => vote.Question).Select(vote => (questions.FirstOrDefault(one => one.Number == vote.Question)?.Text ?? "", texts[$"Polls.PollChoice.{vote.Choice}"]))]);
     }

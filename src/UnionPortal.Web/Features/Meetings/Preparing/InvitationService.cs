@@ -40,7 +40,7 @@ public sealed class InvitationService(PortalDb db, RoomQuery rooms, PreparingQue
             string agenda = string.Join('\n', meeting.Agenda.OrderBy(one => one.Number).Select(one => $"{one.Number.ToString(CultureInfo.InvariantCulture)}. {(english ? one.TextEn : one.TextRu)}"));
             string time = calendar.Local(meeting.StartsAt!.Value).ToString("HH:mm", CultureInfo.InvariantCulture);
             Letter letter = mailer.Enqueue(address, culture, Template,
-                NamesOf.Organisation(organisation, culture), meeting.ConvenedFor, time, calendar.Zone.Id, english ? meeting.PlaceEn : meeting.PlaceRu,
+                NamesOf.Organisation(organisation, culture), meeting.ConvenedFor, time, calendar.ZoneAt(meeting.StartsAt.Value, texts.In(culture)), english ? meeting.PlaceEn : meeting.PlaceRu,
                 meeting.Link ?? texts.In(culture)["Preparing.NoLink"], agenda, mailer.Link(culture, string.Create(CultureInfo.InvariantCulture, $"/meetings/{meeting.Number}")));
             invitation.Carried(address, letter.MessageId);
         }

@@ -18,7 +18,7 @@ public sealed class PreparingQuery(PortalDb db, RoomQuery rooms, FileStore files
     {
         if (await rooms.FindAsync(number, ct) is not { Meeting: { } meeting }) return null;
         string? time = meeting.StartsAt is { } at ? calendar.Local(at).ToString("HH:mm", CultureInfo.InvariantCulture) : null;
-        return new SchedulePage(number, meeting.ConvenedFor, calendar.Zone.Id, refused, form ?? new ScheduleForm { Time = time, Link = meeting.Link, Version = meeting.Version });
+        return new SchedulePage(number, meeting.ConvenedFor, calendar.ZoneAt(calendar.At(meeting.ConvenedFor, TimeOnly.MinValue), texts), refused, form ?? new ScheduleForm { Time = time, Link = meeting.Link, Version = meeting.Version });
     }
 
     public async Task<ItemPage?> ItemAsync(int number, int item, Actor actor, WordingForm? form, AgendaPaperForm? paper, IReadOnlyList<Objection> refused, CancellationToken ct)

@@ -36,7 +36,7 @@ public sealed class PublishedResolutionQuery(PortalDb db, CharterBook charter, U
         {
             AgendaItem? item = meeting.Agenda.FirstOrDefault(one => one.Resolution?.Id == resolution.Id);
             bool concernsOne = item?.About is not null || matters.Contains(resolution.Id);
-            if (concernsOne || !terms.RuleFor(item?.Subject ?? AgendaSubject.Ordinary).Majorities.All(majority => majority.Adopts(resolution.Count))) continue;
+            if (concernsOne || !resolution.IsAdoptedBy(terms.RuleFor(item?.Subject ?? AgendaSubject.Ordinary))) continue;
             adopted.Add(new(resolution.Record.Reference, texts.Language == "en" ? resolution.Record.SummaryEn : resolution.Record.SummaryRu, resolution.For, resolution.Against, resolution.Abstained));
         }
         return new PublishedMeeting(meeting.Number, meeting.Kind, meeting.HeldOn!.Value, adopted);

@@ -76,7 +76,7 @@ internal sealed class DecisionPdf(Texts texts, string union)
         {
             Summary = texts["Ledger.Changed"],
         };
-        book.Table(form, effects.Select(effect => new TableRow(effect.Number ?? "—", effect.NameIn(texts.Language), What(effect), Dates.Short(effect.On, culture))));
+        book.Table(form, effects.Select(effect => new TableRow(effect.Number ?? "—", texts.Whom(effect), What(effect), Dates.Short(effect.On, culture))));
     }
 
     private Text What(EffectLine effect)
