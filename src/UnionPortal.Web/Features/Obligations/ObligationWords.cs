@@ -28,6 +28,7 @@ internal static class ObligationWords
         ObligationKind.DecideApplication => Path("/board/cases/", one.Subject),
         ObligationKind.ReviewCandidacy => Path("/candidacies/", one.Subject),
         ObligationKind.EligibilityRun => "/eligibility",
+        ObligationKind.YearlyReport => "/reports",
         ObligationKind.Edition => "/registry/publication",
         _ => null,
     };
