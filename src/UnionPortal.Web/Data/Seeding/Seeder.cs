@@ -52,6 +52,7 @@ internal sealed class Seeder(
             new CaseSeeds(history, papers).Note();
         }
         if (book.Union.Key == SoyuzGenerator.Union) SoyuzGenerator.Note(history);
+        new ReportSeeds(history).Note(book.Union.Key);
         history.Happen();
     }
 

@@ -25,9 +25,10 @@ public sealed class ReportReminderService(PortalDb db, ReportDutyQuery duties, R
     {
         DateOnly today = calendar.Today;
         ReportTerms terms = charter.TermsOn(today).Report;
+        HashSet<int> reached = await ReachedAsync(today, ct);
         foreach (ReportingPeriod period in await duties.OpenAsync(ct))
         {
-            List<ReportLine> missing = (await duties.OfPeriodAsync(period, today, ct)).FindAll(line => line.Duty.ArrivedOn is null && StepOf(line.Duty, terms, today) is not null);
+            List<ReportLine> missing = (await duties.OfPeriodAsync(period, today, ct)).FindAll(line => line.Duty.ArrivedOn is null && reached.Contains(line.OrganisationId) && StepOf(line.Duty, terms, today) is not null);
             HashSet<string> sent = await SentAsync(period, ct);
             foreach (ReportLine[] batch in missing.Where(line => !sent.Contains(KeyOf(line, terms, today))).Chunk(MembersOfBatch))
             {
@@ -68,6 +69,12 @@ public sealed class ReportReminderService(PortalDb db, ReportDutyQuery duties, R
     private Task WriteAsync(Organisation organisation, ReportDuty duty, string step, DateOnly today, CancellationToken ct) => letters.TellAsync(
         organisation, step switch { "warning" => "ReportWarning", "late" => "ReportLate", _ => "ReportReminder" }, "/reports", duty.Year, ct,
         duty.DueOn, Math.Abs(duty.DueOn.DayNumber - today.DayNumber));
+
+    /// <summary>Organisations for which somebody with an open account speaks.</summary>
+    private async Task<HashSet<int>> ReachedAsync(DateOnly today, CancellationToken ct) => [.. await db.Representatives
+        .Where(one => one.From <= today && (one.Until == null || one.Until > today)
+            && db.Users.Any(account => account.PersonId == one.PersonId && account.ShutAt == null && account.EmailConfirmed))
+        .Select(one => one.OrganisationId).Distinct().ToListAsync(ct)];
 
     private async Task<HashSet<string>> SentAsync(ReportingPeriod period, CancellationToken ct)
     {
