@@ -49,6 +49,11 @@ public static class CharterTermsRules
             .. terms.Departure.ReturnAfterMonths.Select(one => ($"departure.returnAfterMonths.{char.ToLowerInvariant(one.Key.ToString()[0])}{one.Key.ToString()[1..]}", one.Value, 0, 240)),
             ("report.dueMonth", terms.Report.DueMonth, 1, 12),
             ("report.dueDay", terms.Report.DueDay, 1, 31),
+            ("report.lateReminderDays", terms.Report.LateReminderDays, 1, 366),
+            ("report.warningAfterDays", terms.Report.WarningAfterDays, 1, 366),
+            ("report.boardAfterDays", terms.Report.BoardAfterDays, terms.Report.WarningAfterDays, 732),
+            ("report.maxExtensionDays", terms.Report.MaxExtensionDays, 0, 366),
+            ("report.extensionAnswerDays", terms.Report.ExtensionAnswerDays, 1, 60),
             ("voting.absenteeDays", terms.Voting.AbsenteeDays, 0, 90),
             ("voting.newMemberWaitingDays", terms.Voting.NewMemberWaitingDays, 0, 366),
             ("publication.intervalMonths", terms.Publication.IntervalMonths, 1, 60),
@@ -101,5 +106,7 @@ public static class CharterTermsRules
             yield return new("departure.contactChannels", $"{terms.Departure.ContactChannels} channels cannot be tried with {terms.Departure.ContactAttempts} attempts");
         if (terms.Candidacy.ReminderDays.Any(day => day < 0))
             yield return new("candidacy.reminderDays", "a reminder cannot come after the review date");
+        if (terms.Report.ReminderDays.Any(day => day < 0))
+            yield return new("report.reminderDays", "a reminder before the due day cannot come after it");
     }
 }

@@ -4,6 +4,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Partners;
+using UnionPortal.Domain.Reports;
 
 namespace UnionPortal.Domain.Registry;
 
@@ -22,6 +23,9 @@ public sealed record OrganisationDuties
     public IReadOnlyList<SuspensionProposal> Suspensions { get; init; } = [];
 
     public IReadOnlyList<Expulsion> Expulsions { get; init; } = [];
+
+    /// <summary>What it owes for the years the office has opened.</summary>
+    public IReadOnlyList<ReportDuty> Reports { get; init; } = [];
 }
 
 /// <summary>What of the union itself the charter sets days to.</summary>
@@ -61,7 +65,7 @@ public static class ObligationRules
             .Select(one => new Obligation(ObligationKind.AnswerRecommendation, one.AnswerBy, "A15", one.Id, one.Application.Organisation)));
         if (of.Candidacy is { } candidacy && candidacy.StandsOn(today)) due.Add(new(ObligationKind.CandidacyEnds, candidacy.ReviewDueOn, "A14", candidacy.Id));
         if (of.Member is { } member && member.StandsOn(today) && terms.Report.Required)
-            due.Add(new(ObligationKind.YearlyReport, NextReportOn(member.AdmittedOn, terms.Report, today), "U11"));
+            due.AddRange(ReportsOf(member, of.Reports, terms.Report, today));
         due.AddRange(of.Suspensions.Where(one => one.Decision.IsOpen && one.AnsweredOn is null)
             .Select(one => new Obligation(ObligationKind.AnswerSuspension, one.AnswerBy, "A19", one.Id)));
         due.AddRange(of.Expulsions.Where(one => one.IsOpen && one.AnsweredOn is null)
@@ -112,6 +116,16 @@ public static class ObligationRules
     [Clause("U11")]
     public static DateOnly ReportOn(int year, ReportTerms terms) =>
         new(year, terms.DueMonth, Math.Min(terms.DueDay, DateTime.DaysInMonth(year, terms.DueMonth)));
+
+    /// <summary>The reports of open years that have not arrived; where none is missing, the next to come.</summary>
+    private static IEnumerable<Obligation> ReportsOf(Member member, IReadOnlyList<ReportDuty> open, ReportTerms terms, DateOnly today)
+    {
+        List<Obligation> missing = [.. open.Where(one => one.ArrivedOn is null).Select(one => new Obligation(ObligationKind.YearlyReport, one.DueOn, "U11", one.Year))];
+        if (missing.Count > 0) return missing;
+        DateOnly next = NextReportOn(member.AdmittedOn, terms, today);
+        bool isIn = open.Any(one => one.Year == next.Year - 1);
+        return [new Obligation(ObligationKind.YearlyReport, isIn ? ReportOn(next.Year + 1, terms) : next, "U11")];
+    }
 
     /// <summary>The next report a member owes: for the year it was admitted in, and for every year after, in the year that follows.</summary>
     [Clause("U11")]

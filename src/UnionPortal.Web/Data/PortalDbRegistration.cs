@@ -16,6 +16,7 @@ public static class PortalDbRegistration
         services.AddUnionCalendar(settings);
         services.AddScoped<DatabasePreparation>();
         services.AddScoped<Standings.StandingQuery>();
+        services.AddScoped<Standings.ReportDutyQuery>();
         services.AddScoped<IVerifiable, AuditVerification>();
         services.AddSingleton<SqliteWatch>();
         services.AddScoped<BackupService>();

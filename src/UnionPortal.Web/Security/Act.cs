@@ -62,6 +62,14 @@ public enum Act
     IssueCertificate,
     SendReminder,
 
+    // Yearly reports
+    ReadReports,
+    WriteReport,
+    SubmitReport,
+    AskForMoreTime,
+    KeepReportingYears,
+    ReviewReport,
+
     // The register
     EditOrganisation,
     ReadRegisterInside,

@@ -68,6 +68,13 @@ public static class Acts
         Rule(Act.IssueCertificate, any: [President, Office], own: [Member, Partner]),
         Rule(Act.SendReminder),
 
+        Rule(Act.ReadReports, any: [BoardMember, BoardChair, President, Office, ExpertCouncil], own: [Member]),
+        Rule(Act.WriteReport, own: [Member]),
+        Rule(Act.SubmitReport, own: [Member]),
+        Rule(Act.AskForMoreTime, own: [Member]),
+        Rule(Act.KeepReportingYears, any: [Office]),
+        Rule(Act.ReviewReport, any: [Office]),
+
         Rule(Act.EditOrganisation, any: [Office], own: [Applicant, Candidate, Member, Partner]),
         Rule(Act.ReadRegisterInside, any: [BoardMember, BoardChair, President, Office, ExpertCouncil]),
         Rule(Act.ImportList, any: [Office]),

@@ -62,6 +62,7 @@ public static class SecurityRegistration
         string prefix = settings.IsHttps ? "__Host-" : "";
         CookieSecurePolicy secure = settings.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         services.AddSingleton<SessionTickets>();
+        services.AddSingleton<KeptForms>();
         services.AddAuthentication(Scheme).AddCookie(Scheme, options =>
         {
             options.Cookie.Name = prefix + "portal-session";

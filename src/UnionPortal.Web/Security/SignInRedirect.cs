@@ -12,12 +12,22 @@ public static class SignInRedirect
     public const string SetUp = "/account/second-factor";
 
     /// <summary>To the sign-in page in the language of the address; a script asking is told 401.</summary>
-    public static Task ToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    public static async Task ToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         HttpRequest request = context.Request;
-        string back = HttpMethods.IsGet(request.Method) ? "?back=" + Uri.EscapeDataString(request.Path + request.QueryString) : "";
-        Lead(context.HttpContext, $"/account/sign-in{back}", StatusCodes.Status401Unauthorized);
-        return Task.CompletedTask;
+        string? back = HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : await KeptAsync(context);
+        Lead(context.HttpContext, "/account/sign-in" + (back is null ? "" : "?back=" + Uri.EscapeDataString(back)), StatusCodes.Status401Unauthorized);
+    }
+
+    /// <summary>Where a page keeps what was sent, and the browser bears a session cookie of ours that has ended: the way back to the text.</summary>
+    private static async Task<string?> KeptAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        HttpRequest request = context.Request;
+        bool keeps = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsFormAttribute>() is not null && request.HasFormContentType;
+        if (!keeps || request.Cookies[context.Options.Cookie.Name!] is not { } cookie || context.Options.TicketDataFormat.Unprotect(cookie) is null) return null;
+        IFormCollection form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+        string? key = context.HttpContext.RequestServices.GetRequiredService<KeptForms>().Keep(request.Path, form);
+        return key is null ? null : $"{request.Path}?{KeptForms.QueryName}={key}";
     }
 
     /// <summary>Signed in, but without the right: a page with 403, or the way to the second factor where only that is missing.</summary>

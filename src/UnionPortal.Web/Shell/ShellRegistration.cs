@@ -118,6 +118,6 @@ public static class ShellRegistration
 
     private static bool IsFound(Type kind) =>
         kind == typeof(IDeskSource) || kind == typeof(IBoardMatterSource) || kind == typeof(IAgendaMatterSource) || kind == typeof(IMeetingFollower) || kind == typeof(IAmendmentFollower)
-        || kind == typeof(IMinutesVoteSource) || kind == typeof(IAgendaDutySource) || kind == typeof(IFrontPageSource)
+        || kind == typeof(IReportFollower) || kind == typeof(IMinutesVoteSource) || kind == typeof(IAgendaDutySource) || kind == typeof(IFrontPageSource)
         || kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(IValidator<>);
 }

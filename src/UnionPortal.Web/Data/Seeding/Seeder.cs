@@ -57,6 +57,7 @@ internal sealed class Seeder(
             new UpcomingSeeds(history).Note();
         }
         if (book.Union.Key == SoyuzGenerator.Union) SoyuzGenerator.Note(history);
+        new ReportSeeds(history).Note(book.Union.Key);
         history.Happen();
     }
 

@@ -6,6 +6,7 @@ using UnionPortal.Domain.Partners;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Data.Standings;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Obligations;
@@ -17,7 +18,7 @@ public sealed record OrganisationObligations(Organisation Organisation, IReadOnl
 }
 
 /// <summary>Gathers what the rules of obligations ask about, for many organisations at once and for the union.</summary>
-public sealed class ObligationQuery(PortalDb db, CharterBook charter, UnionCalendar calendar)
+public sealed class ObligationQuery(PortalDb db, ReportDutyQuery reports, CharterBook charter, UnionCalendar calendar)
 {
     public async Task<IReadOnlyList<OrganisationObligations>> OfAsync(IReadOnlyCollection<int> ids, DateOnly today, CancellationToken ct)
     {
@@ -30,11 +31,12 @@ public sealed class ObligationQuery(PortalDb db, CharterBook charter, UnionCalen
         var suspensions = (await db.SuspensionProposals.AsNoTracking().Include(one => one.Member).Include(one => one.Decision)
             .Where(one => ids.Contains(one.Member.OrganisationId) && one.AnsweredOn == null).ToListAsync(ct)).ToLookup(one => one.Member.OrganisationId);
         var expulsions = (await ExpulsionsAsync(ct)).ToLookup(one => one.Member.OrganisationId);
+        ILookup<int, ReportLine> due = await reports.OfManyAsync(ids, today, ct);
         OrganisationObligations Of(Organisation one) => new(one, ObligationRules.Of(new OrganisationDuties
         {
             Member = members[one.Id].FirstOrDefault(it => it.StandsOn(today)), Candidacy = candidacies[one.Id].FirstOrDefault(it => it.StandsOn(today)),
             Partner = partners[one.Id].FirstOrDefault(it => it.StandsOn(today)), Asked = [.. asked[one.Id]],
-            Suspensions = [.. suspensions[one.Id]], Expulsions = [.. expulsions[one.Id]],
+            Suspensions = [.. suspensions[one.Id]], Expulsions = [.. expulsions[one.Id]], Reports = [.. due[one.Id].Select(line => line.Duty)],
         }, charter.TermsOn(today), today));
         return organisations.ConvertAll(Of);
     }

@@ -30,6 +30,7 @@ internal static class ObligationWords
         ObligationKind.DecideApplication => Path("/board/cases/", one.Subject),
         ObligationKind.ReviewCandidacy => Path("/candidacies/", one.Subject),
         ObligationKind.EligibilityRun => "/eligibility",
+        ObligationKind.YearlyReport => "/reports",
         ObligationKind.Edition => Publication,
         ObligationKind.CandidacyEnds => Path("/candidacies/", one.Subject) + "/own",
         ObligationKind.GeneralMeeting => "/meetings",

@@ -12,6 +12,9 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
     /// <summary>Entries that speak of this one: after a merger, after a return.</summary>
     public IReadOnlyList<EntryLink> Links { get; init; } = [];
 
+    /// <summary>How its yearly report stands; null where it owes none just now.</summary>
+    public EntryReport? Report { get; init; }
+
     public string Name => Entry.NameIn(Language);
 
     /// <summary>Set where the name is not in the page's language.</summary>

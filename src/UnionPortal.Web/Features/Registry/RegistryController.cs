@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Features.Registry;
 [AllowAnonymous]
 [PublicPage]
 [Route("{culture:culture}/registry")]
-public sealed class RegistryController(RegistryDesk desk, RegistryWords words) : Controller
+public sealed class RegistryController(RegistryDesk desk, RegistryWords words, EntryReportQuery reports) : Controller
 {
     private const int DeparturesPerPage = 50;
 
@@ -30,7 +30,10 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
         RegistryVolume volume = await desk.VolumeAsync(ct);
         if (volume.Find(number) is not { } entry) return NotFound();
         string path = EntryPage.PathOf(entry, Cultures.Current);
-        return Request.Path == path ? View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words) { Links = EntryLink.Of(entry, volume, Cultures.Current) }) : RedirectPermanent(path);
+        if (Request.Path != path) return RedirectPermanent(path);
+        EntryReport? report = await reports.OfAsync(entry, ct);
+        if (report is not null) PublicPages.KeepOut(HttpContext); // The mark goes the minute the report arrives.
+        return View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words) { Links = EntryLink.Of(entry, volume, Cultures.Current), Report = report });
     }
 
     [HttpGet("departures")]

@@ -19,6 +19,9 @@ public abstract class FormPartTagHelper(Texts texts) : TagHelper
     /// <summary>Key of the hint; without it <c>{label key}.Hint</c> is used where that text exists.</summary>
     public string? HintKey { get; set; }
 
+    /// <summary>Words of the moment after the hint, such as last year's figure.</summary>
+    public string? Note { get; set; }
+
     /// <summary>Says "optional" beside the label; what is not optional is not marked.</summary>
     public bool Optional { get; set; }
 
@@ -40,7 +43,7 @@ public abstract class FormPartTagHelper(Texts texts) : TagHelper
 
     protected string LabelText => texts[LabelKey ?? Key];
 
-    protected string? HintText => HintKey is not null ? texts[HintKey] : texts.Has(Key + ".Hint") ? texts[Key + ".Hint"] : null;
+    protected string? HintText => string.Join(' ', new[] { OwnHint, Note }.Where(words => !string.IsNullOrEmpty(words))) is { Length: > 0 } hint ? hint : null;
 
     protected ModelStateEntry? Entry => ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry : null;
 
@@ -110,6 +113,8 @@ public abstract class FormPartTagHelper(Texts texts) : TagHelper
         if (Problem is not null) input.Attributes["aria-invalid"] = "true";
         return input;
     }
+
+    private string? OwnHint => HintKey is not null ? texts[HintKey] : texts.Has(Key + ".Hint") ? texts[Key + ".Hint"] : null;
 
     private void AddOptional(TagBuilder label)
     {

@@ -7,7 +7,7 @@ namespace UnionPortal.Web.Shell.Parts;
 public enum Stamp
 {
     Member, Candidate, Partner, Suspended, Left, Departed, Expelled, Ended, Overdue,
-    Done, NotStarted, InProgress, CannotYet, Waiting, Draft, Accepted, Declined,
+    Done, NotStarted, InProgress, CannotYet, Waiting, Draft, Accepted, Declined, Returned,
 }
 
 /// <summary><c>&lt;stamp of="Candidate" date="…" /&gt;</c>, or <c>of="@row.State"</c>: outline, shape and word, so that colour is never alone.</summary>
@@ -76,6 +76,7 @@ public sealed class StampTagHelper(Texts texts) : TagHelper
         Stamp.CannotYet => (Bars, "stone"),
         Stamp.Waiting => (Clock, "umber"),
         Stamp.Draft => (Pen, "stone"),
+        Stamp.Returned => (Pen, "umber"),
         _ => (Cross, "madder"),
     };
 }
