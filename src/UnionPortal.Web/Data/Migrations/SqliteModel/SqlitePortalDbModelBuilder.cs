@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("35ab79fa-b34e-4e08-9da3-648eb1202bbd"), entityTypeCount: 83)
+            : base(skipDetectChanges: false, modelId: new Guid("2d1617f3-7205-4fe0-bd83-eb86cd257bb1"), entityTypeCount: 90)
         {
         }
 
@@ -25,6 +25,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var boardMeeting = BoardMeetingEntityType.Create(this);
             var boardSeat = BoardSeatEntityType.Create(this);
             var boardVote = BoardVoteEntityType.Create(this);
+            var seatMotion = SeatMotionEntityType.Create(this);
             var seatProposal = SeatProposalEntityType.Create(this);
             var seatRecommendation = SeatRecommendationEntityType.Create(this);
             var admissionProposal = AdmissionProposalEntityType.Create(this);
@@ -76,6 +77,12 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var partnershipEnding = PartnershipEndingEntityType.Create(this);
             var certificate = CertificateEntityType.Create(this);
             var registryEdition = RegistryEditionEntityType.Create(this);
+            var annualReport = AnnualReportEntityType.Create(this);
+            var reportExtension = ReportExtensionEntityType.Create(this);
+            var reportFile = ReportFileEntityType.Create(this);
+            var reportSection = ReportSectionEntityType.Create(this);
+            var reportVersion = ReportVersionEntityType.Create(this);
+            var reportingPeriod = ReportingPeriodEntityType.Create(this);
             var openVote = OpenVoteEntityType.Create(this);
             var paperReading = PaperReadingEntityType.Create(this);
             var poll = PollEntityType.Create(this);
@@ -118,6 +125,10 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             BoardSeatEntityType.CreateForeignKey5(boardSeat, decisionRecord);
             BoardVoteEntityType.CreateForeignKey1(boardVote, boardDecision);
             BoardVoteEntityType.CreateForeignKey2(boardVote, boardSeat);
+            SeatMotionEntityType.CreateForeignKey1(seatMotion, agendaItem);
+            SeatMotionEntityType.CreateForeignKey2(seatMotion, organisation);
+            SeatMotionEntityType.CreateForeignKey3(seatMotion, person);
+            SeatMotionEntityType.CreateForeignKey4(seatMotion, boardSeat);
             SeatProposalEntityType.CreateForeignKey1(seatProposal, boardDecision);
             SeatProposalEntityType.CreateForeignKey2(seatProposal, organisation);
             SeatProposalEntityType.CreateForeignKey3(seatProposal, person);
@@ -227,6 +238,18 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             PartnershipEndingEntityType.CreateForeignKey1(partnershipEnding, boardDecision);
             PartnershipEndingEntityType.CreateForeignKey2(partnershipEnding, partner);
             CertificateEntityType.CreateForeignKey1(certificate, registryNumber);
+            AnnualReportEntityType.CreateForeignKey1(annualReport, organisation);
+            AnnualReportEntityType.CreateForeignKey2(annualReport, reportingPeriod);
+            AnnualReportEntityType.CreateForeignKey3(annualReport, person);
+            ReportExtensionEntityType.CreateForeignKey1(reportExtension, person);
+            ReportExtensionEntityType.CreateForeignKey2(reportExtension, organisation);
+            ReportExtensionEntityType.CreateForeignKey3(reportExtension, reportingPeriod);
+            ReportFileEntityType.CreateForeignKey1(reportFile, reportVersion);
+            ReportSectionEntityType.CreateForeignKey1(reportSection, person);
+            ReportSectionEntityType.CreateForeignKey2(reportSection, reportVersion);
+            ReportVersionEntityType.CreateForeignKey1(reportVersion, annualReport);
+            ReportVersionEntityType.CreateForeignKey2(reportVersion, person);
+            ReportVersionEntityType.CreateForeignKey3(reportVersion, person);
             OpenVoteEntityType.CreateForeignKey1(openVote, person);
             OpenVoteEntityType.CreateForeignKey2(openVote, organisation);
             OpenVoteEntityType.CreateForeignKey3(openVote, person);
@@ -268,6 +291,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             BoardMeetingEntityType.CreateAnnotations(boardMeeting);
             BoardSeatEntityType.CreateAnnotations(boardSeat);
             BoardVoteEntityType.CreateAnnotations(boardVote);
+            SeatMotionEntityType.CreateAnnotations(seatMotion);
             SeatProposalEntityType.CreateAnnotations(seatProposal);
             SeatRecommendationEntityType.CreateAnnotations(seatRecommendation);
             AdmissionProposalEntityType.CreateAnnotations(admissionProposal);
@@ -319,6 +343,12 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             PartnershipEndingEntityType.CreateAnnotations(partnershipEnding);
             CertificateEntityType.CreateAnnotations(certificate);
             RegistryEditionEntityType.CreateAnnotations(registryEdition);
+            AnnualReportEntityType.CreateAnnotations(annualReport);
+            ReportExtensionEntityType.CreateAnnotations(reportExtension);
+            ReportFileEntityType.CreateAnnotations(reportFile);
+            ReportSectionEntityType.CreateAnnotations(reportSection);
+            ReportVersionEntityType.CreateAnnotations(reportVersion);
+            ReportingPeriodEntityType.CreateAnnotations(reportingPeriod);
             OpenVoteEntityType.CreateAnnotations(openVote);
             PaperReadingEntityType.CreateAnnotations(paperReading);
             PollEntityType.CreateAnnotations(poll);
