@@ -44,8 +44,8 @@ internal static class BodySeeds
             var person = new Person(row["family"], row["given"], row["patronymic"], row["latin"], row.Known("email"));
             history.Add(person);
             DateOnly from = Day(row["from"]);
-            if (row["office"] == "council") history.On(from, () => history.Db.CouncilSeats.Add(new CouncilSeat(person, row["merit_ru"], row["merit_en"], history.Resolutions[row["record"]], from)));
-            else history.On(from, () => history.Db.Appointments.Add(new Appointment(person, Enum.Parse<AppointmentKind>(row["office"], ignoreCase: true), from, BasisOf(row, from, history))));
+            if (row["office"] == "council") history.On(from, () => history.Add(new CouncilSeat(person, row["merit_ru"], row["merit_en"], history.Resolutions[row["record"]], from)));
+            else history.On(from, () => history.Add(new Appointment(person, Enum.Parse<AppointmentKind>(row["office"], ignoreCase: true), from, BasisOf(row, from, history))));
         }
     }
 
@@ -53,7 +53,7 @@ internal static class BodySeeds
     public static void NoteRecommendation(SeedHistory history, string key, string resolution) => history.On(DateOnly.MaxValue, () =>
     {
         if (history.Resolutions.GetValueOrDefault(resolution) is { } record)
-            history.Db.SeatRecommendations.Add(SeatRecommendation.OfCandidate(history.Heads[key], history.Organisations[key], record));
+            history.Add(SeatRecommendation.OfCandidate(history.Heads[key], history.Organisations[key], record));
     });
 
     /// <summary>What an office rests on: a resolution, or a decision of the board; nothing for staff.</summary>
@@ -76,7 +76,7 @@ internal static class BodySeeds
         }
         meeting.Close(on, resolutions);
         history.Meetings.Add(meeting);
-        history.Db.GeneralMeetings.Add(meeting);
+        history.Add(meeting);
     }
 
     /// <summary>Four in five take part; an item or two meets a voice against.</summary>
@@ -92,7 +92,7 @@ internal static class BodySeeds
     {
         var meeting = new GeneralMeeting(number, MeetingKind.Annual, on, "Москва и по видеосвязи", "Moscow and by video");
         history.Meetings.Add(meeting);
-        history.Db.GeneralMeetings.Add(meeting);
+        history.Add(meeting);
     }
 
     private static void Seat(SeedRow row, DateOnly from, SeedHistory history)
@@ -104,7 +104,7 @@ internal static class BodySeeds
         if (seat.Origin == SeatOrigin.Cooptation && history.Terms.Board.CooptedUntilMeeting) seat.LastUntilMeeting();
         if (row.Known("until") is { } until) seat.End(Enum.Parse<SeatEnding>(row["ended"], ignoreCase: true), Day(until), null);
         history.BoardSeats.Add(seat);
-        history.Db.BoardSeats.Add(seat);
+        history.Add(seat);
     }
 
     /// <summary>The Friday before 25 May, as every year; at least a month ahead.</summary>

@@ -39,7 +39,7 @@ internal sealed class CaseSeeds(SeedHistory history, IReadOnlyDictionary<string,
         var decision = new BoardDecision("Принять в члены: АНО «Третий фонарь»?", "Admit as a member: Third Lantern Early Help?", chair, today.AddDays(-2));
         application.Propose(new AdmissionProposal(application, AdmissionOutcome.Member, null, decision));
         foreach (BoardSeat seat in Standing(today).Where(seat => !seat.Chairs).Take(2)) decision.Cast(seat, VoteChoice.For, null, today.AddDays(-1));
-        history.Db.BoardDecisions.Add(decision);
+        history.Add(decision);
     }
 
     /// <summary>Five were asked: one gave its word before its own rights came to rest, one declined, one never answered and was replaced.</summary>
@@ -89,7 +89,7 @@ internal sealed class CaseSeeds(SeedHistory history, IReadOnlyDictionary<string,
         organisation.StateIncome(IncomeSeeds.Of(income, on.Year - 2));
         var application = new Application(organisation, Seeking.Membership, history.Heads[key], on);
         foreach (string section in ApplicationSections.All.Take(finished)) application.Finish(section, true);
-        history.Db.Applications.Add(application);
+        history.Add(application);
         return application;
     }
 

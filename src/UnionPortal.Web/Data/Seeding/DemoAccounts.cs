@@ -16,13 +16,10 @@ internal sealed class DemoAccounts(IPasswordHasher<Account> hasher, ILookupNorma
         string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));
 
     /// <summary>One account for each person with a demo address. The password is hashed once: it is the same for all by intent.</summary>
-    public void Add(PortalDb db, IEnumerable<Person> people, string password)
+    public IReadOnlyList<Account> For(IEnumerable<Person> people, string password)
     {
         string hash = hasher.HashPassword(new Account(), password);
-        foreach (Person person in people)
-        {
-            if (person.Email?.EndsWith(Domain, StringComparison.Ordinal) == true) db.Users.Add(Of(person, person.Email, hash));
-        }
+        return [.. people.Where(person => person.Email?.EndsWith(Domain, StringComparison.Ordinal) == true).Select(person => Of(person, person.Email!, hash))];
     }
 
     private Account Of(Person person, string email, string hash) => new()

@@ -39,7 +39,7 @@ internal sealed class LifeSeeds(SeedHistory history)
         NoteBoardMeeting(today.AddDays(-43), number + 1, BoardMeetingMode.Remote);
     }
 
-    private void NoteBoardMeeting(DateOnly on, int number, BoardMeetingMode mode) => history.On(on, () => history.Db.BoardMeetings.Add(
+    private void NoteBoardMeeting(DateOnly on, int number, BoardMeetingMode mode) => history.On(on, () => history.Add(
         new BoardMeeting(on, mode, FormattableString.Invariant($"П-{number}"), "Заявки, планы Альянса, обращения членов")));
 
     private void NoteRestAndReturn()
@@ -66,7 +66,7 @@ internal sealed class LifeSeeds(SeedHistory history)
         Organisation organisation = history.Organisations[key];
         DecisionRecord record = history.Decide(DecidingBody.Organisation, on, $"О выходе из союза: {organisation.Name.Short}", $"Withdrawal: {organisation.Name.English}");
         Withdrawal notice = Withdrawal.Notify(history.Members[key], record, history.Heads[key], reason, effectiveOn, history.Terms, on);
-        history.Db.Withdrawals.Add(notice);
+        history.Add(notice);
         return notice;
     }
 
@@ -76,22 +76,22 @@ internal sealed class LifeSeeds(SeedHistory history)
         on, history.Terms.Expulsion, history.Members[into].Number);
 
     /// <summary>A letter after two telephone calls; nobody answered.</summary>
-    private void Try(string key, int days, DateOnly today) => history.Db.ContactAttempts.Add(new ContactAttempt(
+    private void Try(string key, int days, DateOnly today) => history.Add(new ContactAttempt(
         history.Organisations[key], days == -96 ? ContactChannel.Letter : ContactChannel.Telephone, today.AddDays(days), false, Chair(today).Person,
         days == -96 ? "Заказное письмо вернулось за истечением срока хранения." : "Номер из анкеты не отвечает."));
 
     private void Prolong(string key, DateOnly on)
     {
-        Candidacy candidacy = history.Db.Candidacies.Local.First(one => one.Organisation == history.Organisations[key]);
+        Candidacy candidacy = history.All<Candidacy>().First(one => one.Organisation == history.Organisations[key]);
         candidacy.Prolong(history.Decide(DecidingBody.Board, on, "О продлении кандидатства: РОО «Два зонта»", "Candidacy prolonged: Two Umbrellas"), history.Terms.Candidacy, on);
     }
 
     private void ProposeChange(string key, DateOnly on)
     {
         Organisation organisation = history.Organisations[key];
-        history.Db.OrganisationChanges.Add(new OrganisationChange(
+        history.Add(new OrganisationChange(
             organisation,
-            ChangedFacts.Of(organisation, history.Db.Representatives.Local.First(one => one.Organisation == organisation && one.Role == RepresentativeRole.Head)),
+            ChangedFacts.Of(organisation, history.All<Representative>().First(one => one.Organisation == organisation && one.Role == RepresentativeRole.Head)),
             new ChangedFacts { RegionKey = organisation.RegionKey, City = organisation.City, Website = "https://boat-under-the-apple-tree.example", From = on },
             [], "Переехали на новый адрес в сети; старый работает до конца года.", history.Heads[key], on));
     }
@@ -99,7 +99,7 @@ internal sealed class LifeSeeds(SeedHistory history)
     private void Agree(DateOnly today)
     {
         int number = 0;
-        foreach (Partner partner in history.Db.Partners.Local.OrderBy(one => one.AcceptedOn).ToList())
+        foreach (Partner partner in history.All<Partner>().OrderBy(one => one.AcceptedOn).ToList())
         {
             string field = partner.Organisation.Fields.FirstOrDefault() ?? history.Terms.Admission.Fields[0];
             DateOnly? until = number == 0 ? today.AddDays(25) : null;

@@ -28,10 +28,10 @@ internal sealed class MatterSeeds(SeedHistory history)
         var decision = new BoardDecision(
             "Приостановить членство до рассмотрения общим собранием? Организация: РОО «Крыльцо»",
             "Suspend the membership until the general meeting has considered it: Porch Mutual Help Society?", Chair(on), on);
-        history.Db.BoardDecisions.Add(decision);
+        history.Add(decision);
         var proposal = new SuspensionProposal(
             history.Members[Resting], "loss_of_contact", "Три письма и два звонка за полгода остались без ответа; отчёт за прошлый год не пришёл.", on, history.Terms.Suspension, decision);
-        history.Db.SuspensionProposals.Add(proposal);
+        history.Add(proposal);
         return proposal;
     }
 
@@ -70,7 +70,7 @@ internal sealed class MatterSeeds(SeedHistory history)
         expulsion.Hear(on.AddDays(-10), silent ? "Приглашение отправлено, никто не пришёл." : "Председатель организации говорила по видеосвязи; с решением не согласна.", on);
         expulsion.Decide(meeting.Resolutions.First(made => made.Record == record), history.Terms);
         expulsion.SendCopy(on.AddDays(5));
-        history.Db.Expulsions.Add(expulsion);
+        history.Add(expulsion);
         return true;
     }
 

@@ -35,7 +35,7 @@ internal sealed class MeetingSeeds(SeedHistory history)
         foreach (SeedRow row in rows) meeting.PutOnAgenda(Enum.Parse<AgendaSubject>(row["subject"]), FirstWording(row["ru"]), FirstWording(row["en"]));
         foreach ((Member member, _) in history.SittingOn(on.AddDays(-40))) meeting.Invite(member.Organisation, At(on.AddDays(-35), 9, 0));
         history.Meetings.Add(meeting);
-        history.Db.GeneralMeetings.Add(meeting);
+        history.Add(meeting);
         return meeting;
     }
 
@@ -54,7 +54,7 @@ internal sealed class MeetingSeeds(SeedHistory history)
             DecisionRecord record = history.Decide(DecidingBody.GeneralMeeting, on, row["ru"], row["en"]);
             if (row.Known("key") is { } key) history.Resolutions[key] = record;
             meeting.Resolve(item, record, new CountedVote(count, history.Terms.Meeting.Quorum, Adopted: true), on);
-            foreach (UnionText text in history.Db.UnionTexts.Local.Where(one => one.Item == item)) text.Adopt(record);
+            foreach (UnionText text in history.All<UnionText>().Where(one => one.Item == item)) text.Adopt(record);
         }
 
         meeting.Remark(meeting.Agenda[0], "Ревизор доложила о проверке счетов устно; вопросов к правлению не было.", "The auditor reported on the accounts by word of mouth; there were no questions to the board.");
@@ -99,15 +99,15 @@ internal sealed class MeetingSeeds(SeedHistory history)
     /// <summary>What the meeting adopts besides its own words: the tasks, or the name of a candidate.</summary>
     private void Prepare(AgendaItem item)
     {
-        if (item.Subject == AgendaSubject.Strategy) history.Db.UnionTexts.Add(new UnionText(item, UnionTextKind.Tasks, Tasks, TasksEn));
-        if (item.Subject == AgendaSubject.CandidateForBoard) history.Db.SeatMotions.Add(new SeatMotion(item, history.Heads["quiet-surf"], history.Organisations["quiet-surf"], null));
+        if (item.Subject == AgendaSubject.Strategy) history.Add(new UnionText(item, UnionTextKind.Tasks, Tasks, TasksEn));
+        if (item.Subject == AgendaSubject.CandidateForBoard) history.Add(new SeatMotion(item, history.Heads["quiet-surf"], history.Organisations["quiet-surf"], null));
     }
 
     /// <summary>Most voted in the room and by link; three of those who could not come had voted in absence.</summary>
     private Poll Vote(AgendaItem item, DateOnly on, List<MeetingDelegate> here, DateTime called)
     {
         var poll = new Poll(item, PollMode.Open, At(on.AddDays(-7), BeginsAt, 0), called.AddMinutes(30));
-        history.Db.Polls.Add(poll);
+        history.Add(poll);
         poll.Open(history.VotersOn(on), history.Terms.Voting, on);
         Person office = history.People.First(one => one.Email == "office@demo.example");
         foreach ((MeetingDelegate one, int place) in here.Where(one => one.IsPresentAt(called)).Select((one, place) => (one, place)))

@@ -18,7 +18,7 @@ internal static class OrganisationSeeds
         {
             Organisation organisation = Make(row, history, ++ordinal);
             history.Organisations[row["key"]] = organisation;
-            history.Db.Organisations.Add(organisation);
+            history.Add(organisation);
             NoteHead(row, organisation, history);
             NoteStanding(row, organisation, history);
         }
@@ -45,7 +45,7 @@ internal static class OrganisationSeeds
         history.Heads[row["key"]] = head;
         var mandate = new Representative(head, organisation, RepresentativeRole.Head, row["form"] == "20200" ? "Председатель" : "Директор", Day(row["founded"]));
         mandate.AgreeToBeShown();
-        history.Db.Representatives.Add(mandate);
+        history.Add(mandate);
     }
 
     private static void NoteStanding(SeedRow row, Organisation organisation, SeedHistory history)
@@ -56,7 +56,7 @@ internal static class OrganisationSeeds
         switch (row["standing"])
         {
             case "partner":
-                history.On(on, () => history.Db.Partners.Add(new Partner(history.Number(organisation, on),
+                history.On(on, () => history.Add(new Partner(history.Number(organisation, on),
                     history.Decide(DecidingBody.Board, on, $"О принятии в партнёры: {name}", $"Acceptance as a partner: {nameEn}"), on)));
                 break;
             case "candidate":
@@ -88,7 +88,7 @@ internal static class OrganisationSeeds
         Member member = history.Members[row["key"]];
         if (DepartureRules.IsExpulsion(ground) && MatterSeeds.Expel(history, member, record, on, ground)) return;
         if (ground == DepartureGround.Withdrawal)
-            history.Db.Withdrawals.Add(Withdrawal.Notify(member, record, history.Heads[row["key"]], null, on, history.Terms, decidedOn));
+            history.Add(Withdrawal.Notify(member, record, history.Heads[row["key"]], null, on, history.Terms, decidedOn));
         else member.Depart(ground, record, on, history.Terms.Expulsion);
     }
 
@@ -99,7 +99,7 @@ internal static class OrganisationSeeds
         {
             DecisionRecord record = history.Decide(DecidingBody.Board, on, $"О кандидатстве: {row["short_ru"]}", $"Candidacy: {row["name_en"]}");
             candidacy = new Candidacy(history.Number(organisation, on), record, on, history.Terms.Candidacy);
-            history.Db.Candidacies.Add(candidacy);
+            history.Add(candidacy);
         });
         if (row.Known("left_on") is not { } left) return;
         history.On(Day(left), () => candidacy!.Depart(DepartureGround.CandidacyEnded,

@@ -34,7 +34,7 @@ internal sealed class ReportSeeds(SeedHistory history)
     private ReportingPeriod OpenYear(int year, DateOnly on)
     {
         var period = new ReportingPeriod(year, ObligationRules.ReportOn(year + 1, history.Terms.Report), false, history.Terms.Report, on);
-        history.Db.ReportingPeriods.Add(period);
+        history.Add(period);
         return period;
     }
 
@@ -96,7 +96,7 @@ internal sealed class ReportSeeds(SeedHistory history)
     private AnnualReport Begin(ReportingPeriod period, string key, Member member, Dictionary<string, ReportAnswers> prefilled, DateOnly on)
     {
         var report = new AnnualReport(period, member.Organisation, true, prefilled, history.Heads[key], on);
-        history.Db.AnnualReports.Add(report);
+        history.Add(report);
         return report;
     }
 }

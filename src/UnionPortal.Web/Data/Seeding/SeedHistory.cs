@@ -5,6 +5,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Partners;
 using UnionPortal.Domain.Voting;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Data.Reference;
@@ -13,15 +14,17 @@ namespace UnionPortal.Web.Data.Seeding;
 
 /// <summary>
 /// The invented history of a union as it is told: acts run in the order of their days, each through the constructors and
-/// acts of the domain, and what they make is added to the database, unsaved.
+/// acts of the domain, and what they make is kept to be saved.
 /// </summary>
-internal sealed class SeedHistory(PortalDb db, CharterBook book, ReferenceBook reference, DateOnly today)
+internal sealed class SeedHistory(CharterBook book, ReferenceBook reference, DateOnly today)
 {
     private readonly List<(DateOnly On, Action Act)> acts = [];
     private readonly Dictionary<(DecidingBody, int), int> lastReference = [];
     private readonly List<Member> members = [];
+    private readonly List<object> made = [];
 
-    public PortalDb Db => db;
+    /// <summary>All that was made, in the order it was told; what hangs on it is not listed.</summary>
+    public IReadOnlyCollection<object> Made => made;
 
     public ReferenceBook Reference => reference;
 
@@ -70,18 +73,22 @@ internal sealed class SeedHistory(PortalDb db, CharterBook book, ReferenceBook r
     /// <summary>The next number of the register, for an organisation.</summary>
     public RegistryNumber Number(Organisation organisation, DateOnly on) => new(++LastNumber, organisation, on);
 
+    public void Add(object thing) => made.Add(thing);
+
+    public IEnumerable<T> All<T>() => made.OfType<T>();
+
     public void Add(Member member)
     {
         members.Add(member);
-        db.Members.Add(member);
+        made.Add(member);
     }
 
     /// <summary>The organisations as the roll of a poll sees them on a day; each has its head to speak for it.</summary>
     public IReadOnlyList<VoterFacts> VotersOn(DateOnly day) =>
     [
         .. members.Where(one => one.StandingOn(day) is Standing.Good or Standing.Suspended).Select(one => new VoterFacts(one, true)),
-        .. db.Candidacies.Local.Where(one => one.StartedOn <= day && one.AdmittedOn is null && (one.Departure is null || one.Departure.EffectiveOn > day)).Select(one => new VoterFacts(one, true)),
-        .. db.Partners.Local.Where(one => one.AcceptedOn <= day && one.Departure is null).Select(one => new VoterFacts(one, true)),
+        .. All<Candidacy>().Where(one => one.StartedOn <= day && one.AdmittedOn is null && (one.Departure is null || one.Departure.EffectiveOn > day)).Select(one => new VoterFacts(one, true)),
+        .. All<Partner>().Where(one => one.AcceptedOn <= day && one.Departure is null).Select(one => new VoterFacts(one, true)),
     ];
 
     /// <summary>Members in good standing on a day with whoever speaks for each, in the order of the register.</summary>
@@ -94,7 +101,7 @@ internal sealed class SeedHistory(PortalDb db, CharterBook book, ReferenceBook r
     public void Add(Person person)
     {
         People.Add(person);
-        db.People.Add(person);
+        made.Add(person);
     }
 
     /// <summary>The next number of a body in a year; whoever draws one uses it.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Data.Records;
 using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Shell;
 
@@ -31,15 +33,16 @@ internal sealed class Seeder(
 
     private async Task<SeedReport> LoadHistoryAsync(CancellationToken ct)
     {
-        var history = new SeedHistory(db, book, reference, calendar.Today) { LastNumber = await db.NextRegistryNumberAsync(ct) - 1 };
+        var history = new SeedHistory(book, reference, calendar.Today) { LastNumber = await db.NextRegistryNumberAsync(ct) - 1 };
         Tell(history, await PapersAsync(ct));
         string password = settings.DemoPassword ?? DemoAccounts.MakeUpPassword();
-        accounts.Add(db, history.People, password);
-        int organisations = db.Organisations.Local.Count, people = db.Users.Local.Count;
-        db.Note(new PendingAuditLine(calendar.Now, null, Act, "Seeds", new { union = book.Union.Key, organisations, accounts = people }));
+        IReadOnlyList<Account> people = accounts.For(history.People, password);
+        int organisations = history.All<Organisation>().Count();
+        db.Note(new PendingAuditLine(calendar.Now, null, Act, "Seeds", new { union = book.Union.Key, organisations, accounts = people.Count }));
         await db.SaveChangesAsync(ct);
+        await db.SaveNewAsync([.. history.Made, .. people], ct);
         db.ChangeTracker.Clear();
-        return new SeedReport(organisations, people, settings.DemoPassword is null ? password : null);
+        return new SeedReport(organisations, people.Count, settings.DemoPassword is null ? password : null);
     }
 
     private void Tell(SeedHistory history, Dictionary<string, int> papers)

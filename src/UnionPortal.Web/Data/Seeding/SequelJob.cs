@@ -6,6 +6,7 @@ namespace UnionPortal.Web.Data.Seeding;
 /// </summary>
 internal sealed class SequelJob(IServiceScopeFactory scopes, ILogger<SequelJob> log) : BackgroundService
 {
+    private static readonly TimeSpan FirstPages = TimeSpan.FromSeconds(10);
     private readonly TaskCompletionSource wanted = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>A history has been loaded in this process.</summary>
@@ -14,6 +15,7 @@ internal sealed class SequelJob(IServiceScopeFactory scopes, ILogger<SequelJob> 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await wanted.Task.WaitAsync(stoppingToken);
+        await Task.Delay(FirstPages, stoppingToken);
         try
         {
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();

@@ -77,14 +77,14 @@ internal sealed class SoyuzGenerator
     private void BecomeCandidate(int ordinal)
     {
         DateOnly on = history.Today.AddDays(-20 - chance.Next(380));
-        history.On(on, () => history.Db.Candidacies.Add(new Candidacy(
+        history.On(on, () => history.Add(new Candidacy(
             history.Number(Make(ordinal, on.AddYears(-3)), on), history.Decide(DecidingBody.Board, on, "О кандидатстве", "Candidacy"), on, history.Terms.Candidacy)));
     }
 
     private void BecomePartner(int ordinal)
     {
         DateOnly on = FirstSession.AddMonths(6 + chance.Next(Sessions - 8));
-        history.On(on, () => history.Db.Partners.Add(new Partner(
+        history.On(on, () => history.Add(new Partner(
             history.Number(Make(ordinal, on.AddYears(-4)), on), history.Decide(DecidingBody.Board, on, "О принятии в партнёры", "Acceptance as a partner"), on)));
     }
 
@@ -98,7 +98,7 @@ internal sealed class SoyuzGenerator
         organisation.Describe(abroad ? null : name.Form, FormattableString.Invariant($"https://org-{ordinal}.example"), founded, founded);
         IReadOnlyList<string> fields = history.Terms.Admission.Fields, groups = history.Terms.Admission.TargetGroups;
         organisation.StatePurposes(name.Purpose, new[] { fields[ordinal % fields.Count], fields[chance.Next(fields.Count)] }.Distinct(), [groups[chance.Next(groups.Count)]]);
-        history.Db.Organisations.Add(organisation);
+        history.Add(organisation);
         return organisation;
     }
 

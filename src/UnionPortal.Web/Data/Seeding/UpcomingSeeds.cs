@@ -46,14 +46,14 @@ internal sealed class UpcomingSeeds(SeedHistory history)
         Member member = history.Members[Proposed];
         Organisation about = member.Organisation;
         meeting.PutOnAgenda(AgendaSubject.Expulsion, $"Об исключении из союза. Организация: {about.Name.Short}", $"Expulsion from the union: {about.Name.English}", about);
-        history.Db.Expulsions.Add(new Expulsion(
+        history.Add(new Expulsion(
             member, "incompatible_activity", "Организация выдавала удостоверения от имени Альянса, не получив на это согласия, и после предупреждения правления продолжила.", meeting, meeting.ConvenedFor.AddDays(-33)));
     }
 
     private AgendaItem Draft(GeneralMeeting meeting)
     {
         AgendaItem item = meeting.PutOnAgenda(AgendaSubject.Strategy, "Пересмотреть стратегические задачи: добавить взрослых с аутизмом", "Revise the strategic tasks: add adults with autism");
-        history.Db.UnionTexts.Add(new UnionText(
+        history.Add(new UnionText(
             item, UnionTextKind.Tasks,
             "1. Закон о сопровождаемом проживании работает во всех регионах, где есть члены Альянса.\n2. Ранняя помощь доступна не позже трёх месяцев после обращения семьи.\n3. Взрослые с аутизмом получают сопровождение на работе не меньше двух лет.\n4. Стандарт открытой отчётности приняли все члены.",
             "1. The law on supported living works in every region where the Alliance has members.\n2. Early help is within reach three months after a family asks for it at the latest.\n3. Adults with autism are accompanied at work for two years at least.\n4. All members have adopted the standard of open reports."));
@@ -68,7 +68,7 @@ internal sealed class UpcomingSeeds(SeedHistory history)
         foreach ((string key, (string ru, string en)) in Standing.Zip(Merits))
             poll.Nominate(history.Heads[key], history.Organisations[key], ru, en).Accept(history.Today.AddDays(-3));
         poll.Nominate(history.Heads["orange-suitcase"], history.Organisations["orange-suitcase"]);
-        history.Db.Polls.Add(poll);
+        history.Add(poll);
     }
 
     /// <summary>Open since yesterday; a few members have voted.</summary>
@@ -76,7 +76,7 @@ internal sealed class UpcomingSeeds(SeedHistory history)
     {
         DateOnly opened = history.Today.AddDays(-1);
         var poll = new Poll(item, PollMode.Open, At(opened, 6), At(item.Meeting.ConvenedFor, 12));
-        history.Db.Polls.Add(poll);
+        history.Add(poll);
         poll.Open(history.VotersOn(history.Today), history.Terms.Voting, history.Today);
         foreach (((Member member, Person head), int place) in history.SittingOn(history.Today).Where(one => one.Member != history.Members[Proposed]).Skip(4).Take(7).Select((one, place) => (one, place)))
         {

@@ -36,17 +36,17 @@ internal sealed class YearSeeds(SeedHistory history)
             history.Number(organisation, Candidate),
             history.Decide(DecidingBody.Board, Candidate, $"О кандидатстве: {organisation.Name.Short}", $"Candidacy: {organisation.Name.English}"), Candidate, history.Terms.Candidacy);
         history.Candidacies[key] = candidacy;
-        history.Db.Candidacies.Add(candidacy);
+        history.Add(candidacy);
     }
 
     private void EndPartnership(string key)
     {
-        Partner partner = history.Db.Partners.Local.First(one => one.Organisation == history.Organisations[key]);
+        Partner partner = history.All<Partner>().First(one => one.Organisation == history.Organisations[key]);
         BoardDecision decision = Decided(
             Ended, $"Прекратить партнёрство? Организация: {partner.Organisation.Name.Short}", $"End the partnership with {partner.Organisation.Name.English}?", null);
         var ending = new PartnershipEnding(partner, "Институт закрыл программу подготовки специалистов; общих дел больше нет.", decision);
         ending.CarryOut(history.Terms, Ended);
-        history.Db.PartnershipEndings.Add(ending);
+        history.Add(ending);
     }
 
     /// <summary>One voice against and one member who kept out of it: no unanimity, so the matter was declared urgent (A4).</summary>
@@ -59,7 +59,7 @@ internal sealed class YearSeeds(SeedHistory history)
         var proposal = new SuspensionProposal(
             history.Members[key], "changed_circumstances", "Мастерские закрыты на неопределённый срок, помощь целевой группе не ведётся.", Rests, history.Terms.Suspension, decision);
         proposal.CarryOut(null, history.Terms.Suspension, Rests);
-        history.Db.SuspensionProposals.Add(proposal);
+        history.Add(proposal);
     }
 
     private BoardDecision Decided(DateOnly on, string questionRu, string questionEn, string? urgency)
@@ -80,7 +80,7 @@ internal sealed class YearSeeds(SeedHistory history)
         }
         if (urgency is not null) decision.DeclareUrgent(chair, seats, history.Terms.Board, urgency, on);
         decision.Close(chair, seats, history.Terms.Board, history.NextReference(DecidingBody.Board, on.Year), on);
-        history.Db.BoardDecisions.Add(decision);
+        history.Add(decision);
         return decision;
     }
 
@@ -95,12 +95,12 @@ internal sealed class YearSeeds(SeedHistory history)
     private void Change(string key, DateOnly proposed, DateOnly decided, string website, bool approved, string note, string? answer)
     {
         Organisation organisation = history.Organisations[key];
-        Representative head = history.Db.Representatives.Local.First(one => one.Organisation == organisation && one.Role == RepresentativeRole.Head);
+        Representative head = history.All<Representative>().First(one => one.Organisation == organisation && one.Role == RepresentativeRole.Head);
         var change = new OrganisationChange(
             organisation, ChangedFacts.Of(organisation, head),
             new ChangedFacts { RegionKey = organisation.RegionKey, City = organisation.City, Website = website, From = proposed }, [], note, head.Person, proposed);
         change.Decide(approved, history.People.First(one => one.Email == "office@demo.example"), answer, decided);
-        history.Db.OrganisationChanges.Add(change);
+        history.Add(change);
     }
 
     /// <summary>Several people for one organisation, one of them no longer, and one person for two.</summary>
@@ -112,5 +112,5 @@ internal sealed class YearSeeds(SeedHistory history)
     }
 
     private void Name(Person person, string key, string position, DateOnly from, DateOnly? until) =>
-        history.Db.Representatives.Add(new Representative(person, history.Organisations[key], RepresentativeRole.Authorised, position, from, until));
+        history.Add(new Representative(person, history.Organisations[key], RepresentativeRole.Authorised, position, from, until));
 }
