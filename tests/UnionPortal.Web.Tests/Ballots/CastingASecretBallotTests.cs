@@ -21,6 +21,15 @@ public sealed class CastingASecretBallotTests(BallotPortal portal) : IClassFixtu
     }
 
     [Fact]
+    public async Task The_scanner_finds_a_table_that_keeps_the_order() // 2
+    {
+        int[] members = await portal.MembersExistAsync(30);
+        Dictionary<string, int> places = members.Select((id, at) => (id, at)).ToDictionary(one => one.id.ToString(System.Globalization.CultureInfo.InvariantCulture), one => one.at);
+
+        Assert.Contains(await portal.SeeAsync(db => LinkageScanner.SuspectsAsync(db, places, 30)), found => found.StartsWith("Members", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_number_in_the_order_of_time_is_refused() // 3
     {
         int[] members = await portal.MembersExistAsync(1);

@@ -58,15 +58,6 @@ public sealed class OpeningTheUrnTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task The_scanner_finds_a_table_that_keeps_the_order() // 2
-    {
-        int[] members = await portal.MembersExistAsync(30);
-        Dictionary<string, int> places = members.Select((id, at) => (id, at)).ToDictionary(one => one.id.ToString(System.Globalization.CultureInfo.InvariantCulture), one => one.at);
-
-        Assert.Contains(await portal.SeeAsync(db => LinkageScanner.SuspectsAsync(db, places, 30)), found => found.StartsWith("Members", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task Envelopes_are_gone_from_the_file_and_a_backup_cannot_be_opened() // 5
     {
         int[] members = await portal.MembersExistAsync(4);

@@ -8,7 +8,7 @@ namespace UnionPortal.Web.Data.Seeding;
 /// <summary>Accounts of the invented people, all with one password; only ever made together with the invented history.</summary>
 internal sealed class DemoAccounts(IPasswordHasher<Account> hasher, ILookupNormalizer normalizer)
 {
-    private const string Domain = "@demo.example";
+    public const string Domain = "@demo.example";
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
     /// <summary>A password nobody has to invent: four groups of four, easy to read aloud.</summary>

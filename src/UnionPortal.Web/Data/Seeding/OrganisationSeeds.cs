@@ -40,7 +40,8 @@ internal static class OrganisationSeeds
 
     private static void NoteHead(SeedRow row, Organisation organisation, SeedHistory history)
     {
-        var head = new Person(row["family"], row["given"], row["patronymic"], row["latin"], row.Known("email"));
+        bool stays = row["standing"] == "member" && row.Known("left_on") is null;
+        var head = new Person(row["family"], row["given"], row["patronymic"], row["latin"], row.Known("email") ?? (stays ? $"{row["key"]}{DemoAccounts.Domain}" : null));
         history.Add(head);
         history.Heads[row["key"]] = head;
         var mandate = new Representative(head, organisation, RepresentativeRole.Head, row["form"] == "20200" ? "Председатель" : "Директор", Day(row["founded"]));
