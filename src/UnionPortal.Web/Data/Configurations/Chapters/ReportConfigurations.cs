@@ -58,6 +58,7 @@ internal sealed class ReportSectionConfiguration : IEntityTypeConfiguration<Repo
 {
     public void Configure(EntityTypeBuilder<ReportSection> builder)
     {
+        builder.Property<int>("VersionId");
         builder.Ignore(one => one.Answers);
         builder.Property(one => one.Key).HasMaxLength(ReportSection.KeyLength);
         builder.Property(one => one.Content).HasMaxLength(ReportSection.ContentLength);

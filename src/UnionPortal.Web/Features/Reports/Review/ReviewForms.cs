@@ -10,6 +10,9 @@ public sealed class AcceptReportForm
 {
     /// <summary>The report as it stood when it was read: a version that came meanwhile is read first.</summary>
     public int? Version { get; set; }
+
+    /// <summary>What was written in the boxes beside: an acceptance does not swallow it.</summary>
+    public List<SectionComment> Comments { get; set; } = [];
 }
 
 public sealed class AcceptReportFormValidator : AbstractValidator<AcceptReportForm>

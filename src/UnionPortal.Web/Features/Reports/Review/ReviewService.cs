@@ -15,6 +15,7 @@ namespace UnionPortal.Web.Features.Reports.Review;
 public sealed class ReviewService(PortalDb db, ReportQuery reports, ReportLetterService letters, IEnumerable<IReportFollower> followers, AuditTrail audit, UnionCalendar calendar)
 {
     public static readonly Objection ChangedMeanwhile = new("ChangedMeanwhile");
+    public static readonly Objection CommentsUnsent = new("ReportCommentsUnsent", "U11");
 
     /// <summary>The year of the report; null where it is not there.</summary>
     public async Task<Outcome<int>?> AcceptAsync(int id, AcceptReportForm form, Actor actor, CancellationToken ct)
@@ -22,6 +23,7 @@ public sealed class ReviewService(PortalDb db, ReportQuery reports, ReportLetter
         if (await reports.FindAsync(id, actor, Act.ReviewReport, ct) is not { } report) return null;
         var objections = ReportRules.ObjectionsToReviewing(report);
         if (objections.Count > 0) return Outcome.Refused<int>(objections);
+        if (form.Comments.Any(one => !string.IsNullOrWhiteSpace(one.Text))) return Outcome.Refused<int>(CommentsUnsent);
         Organisation organisation = await db.Organisations.AsSplitQuery().Include(one => one.Names).Include(one => one.Incomes).ThenInclude(one => one.Lines).SingleAsync(one => one.Id == report.OrganisationId, ct);
         db.Expect(report, form.Version!.Value);
         report.Accept(calendar.Today);

@@ -21,6 +21,8 @@ public sealed class SectionPageQuery(ReportQuery reports, ReportChoicesQuery cho
         ReportAnswers before = await reports.LastYearAsync(report.OrganisationId, report.Period.Year, part.Key, ct), answers = read ?? section.Answers;
         string currency = version.AnswersOf(ReportCatalogue.Header)[ReportCatalogue.Currency] ?? "RUB";
         SectionForm form = typed ?? FormOf(part, section);
+        Fit(form.Answers, part.Questions.Count);
+        form.Rows.ForEach(row => Fit(row.Cells, part.RowQuestions.Count));
         while (part.HasRows && (form.Rows.Count == 0 || !form.Rows[^1].IsEmpty || form.Rows.Count(row => row.IsEmpty) < SectionPage.EmptyRows) && form.Rows.Count < ReportAnswers.MostRows)
             form.Rows.Add(EmptyRow(part));
         return new SectionPage(
@@ -84,6 +86,13 @@ public sealed class SectionPageQuery(ReportQuery reports, ReportChoicesQuery cho
             Answers = [.. part.Questions.Select(question => new TypedAnswer { Value = Typed(question, answers[question.Key]) })],
             Rows = [.. answers.Rows.Select(row => new TypedRow { Cells = [.. part.RowQuestions.Select(question => new TypedAnswer { Value = Typed(question, row.GetValueOrDefault(question.Key)) })] })],
         };
+    }
+
+    /// <summary>One box for each question, whatever was sent.</summary>
+    private static void Fit(List<TypedAnswer> typed, int questions)
+    {
+        if (typed.Count > questions) typed.RemoveRange(questions, typed.Count - questions);
+        while (typed.Count < questions) typed.Add(new TypedAnswer());
     }
 
     private static TypedRow EmptyRow(ReportPart part) => new() { Cells = [.. part.RowQuestions.Select(_ => new TypedAnswer())] };
