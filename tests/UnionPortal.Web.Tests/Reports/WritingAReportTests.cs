@@ -144,7 +144,7 @@ public sealed class WritingAReportTests(MembersPortal portal) : IClassFixture<Me
     {
         (ReportWriter writer, _) = await ReportWriter.BegunAsync(portal, "ended@test.example");
         string path = writer.Home + "/sections/assessment", token = await writer.TokenAsync(ReportCatalogue.Assessment);
-        await portal.SeeAsync(db => db.InTurnAsync(() => db.Sessions.ExecuteDeleteAsync(), CancellationToken.None));
+        await portal.SeeAsync(db => db.InTurnAsync(() => db.Sessions.Where(one => db.Users.Any(account => account.Id == one.AccountId && account.Email == "ended@test.example")).ExecuteDeleteAsync(), CancellationToken.None));
 
         HttpResponseMessage sent = await writer.Visitor.Client.PostAsync(new Uri(path, UriKind.Relative), Visitor.Form([("Form.Token", token), .. ReportWriter.Fields(ReportCatalogue.Assessment, ("achievements", "Писала целый час"))]));
         string signIn = sent.Headers.Location!.ToString();

@@ -31,9 +31,12 @@ public sealed class ReviewQuery(ReportQuery reports, ReportSheetQuery sheets, Re
     {
         if (await reports.FindAsync(id, actor, Act.ReviewReport, ct) is not { LastSubmitted: { } version } report) return null;
         ReportSheet sheet = sheets.Of(report, version, Cultures.Current);
-        form ??= new ReturnReportForm { Comments = [.. ReportCatalogue.Parts.Select(part => new SectionComment { Section = part.Key })] };
-        form.Version ??= report.Version;
-        return new ReviewPage(sheet, new ShareLine(sheet.Share, choices.IndependentShare, sheet.Currency), form)
+        Dictionary<string, string> asked = form?.Asked ?? [];
+        var boxes = new ReturnReportForm
+        {
+            Version = report.Version, Comments = [.. ReportCatalogue.Parts.Select(part => new SectionComment { Section = part.Key, Text = asked.GetValueOrDefault(part.Key) })],
+        };
+        return new ReviewPage(sheet, new ShareLine(sheet.Share, choices.IndependentShare, sheet.Currency), boxes)
         {
             Figures = FiguresOf(version.Figures, (await reports.LastYearAsync(report.OrganisationId, report.Period.Year, ct))?.Figures),
             Against = ReportRules.ObjectionsToReviewing(report), HasEarlier = version.Number > 1,
