@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace UnionPortal.Domain.Reports;
 
@@ -24,6 +25,7 @@ public sealed class ReportAnswers
 
     public List<SortedDictionary<string, string>> Rows { get; init; } = [];
 
+    [JsonIgnore]
     public bool IsEmpty => !None && Values.Count == 0 && Rows.Count == 0;
 
     public string? this[string key] => Values.GetValueOrDefault(key);

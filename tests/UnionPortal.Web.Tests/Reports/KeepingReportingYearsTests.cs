@@ -14,7 +14,7 @@ namespace UnionPortal.Web.Tests.Reports;
 /// <summary>The office opens a year, reminds, gives more time, reads reports and closes the year; the public entry tells how a report stands.</summary>
 [Trait("Clause", "U11")]
 [Trait("Clause", "A12f")]
-public sealed class KeepingReportingYearsTests : IAsyncLifetime
+public sealed class KeepingReportingYearsTests : IAsyncLifetime, IDisposable
 {
     private readonly MembersPortal portal = new();
 
@@ -22,11 +22,9 @@ public sealed class KeepingReportingYearsTests : IAsyncLifetime
 
     public Task InitializeAsync() => portal.InitializeAsync();
 
-    public Task DisposeAsync()
-    {
-        portal.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => portal.Dispose();
 
     [Fact]
     public async Task The_office_opens_a_year_once_and_closes_it_when_its_day_is_over()
