@@ -38,7 +38,7 @@ public class SeatMotionTests
     public void A_decided_question_names_nobody_any_more()
     {
         AgendaItem item = A.Item(AgendaSubject.CandidateForBoard);
-        item.Meeting.Resolve(item, A.Decision(DecidingBody.GeneralMeeting), new VoteCount(5, 5, 5, 0, 0), A.Terms().Meeting, A.Today);
+        item.Meeting.Resolve(item, A.Decision(DecidingBody.GeneralMeeting, A.Today), new VoteCount(5, 5, 5, 0, 0), A.Terms().Meeting, A.Today);
 
         Assert.Equal([MeetingRules.ItemDecided], SeatMotionRules.ObjectionsToNaming(item));
         Assert.Throws<ForbiddenActException>(() => new SeatMotion(item, A.Person(), A.Organisation(), null));
