@@ -50,10 +50,19 @@ internal sealed class ReportWriter(MembersPortal portal, Visitor visitor, int id
 
     public async Task<string> TokenAsync(string part) => MembersPortal.Hidden(await visitor.ReadAsync($"{Home}/sections/{part}"), "Form.Token");
 
-    public static IEnumerable<(string Name, string Value)> Fields(string part, params (string Key, string Value)[] answers) => answers.Select(one => one.Key.StartsWith("Form.", StringComparison.Ordinal) ? one
-        : one.Key.StartsWith('[')
-            ? ($"Form.Rows{one.Key.Split('.')[0]}.Cells[{IndexOf(ReportCatalogue.Of(part).RowQuestions, one.Key.Split('.')[1])}].Value", one.Value)
-            : ($"Form.Answers[{IndexOf(ReportCatalogue.Of(part).Questions, one.Key)}].Value", one.Value));
+    /// <summary>What a browser would send: a value for each box up to the last that is filled in, empty where nothing was typed.</summary>
+    public static IEnumerable<(string Name, string Value)> Fields(string part, params (string Key, string Value)[] answers)
+    {
+        ReportPart section = ReportCatalogue.Of(part);
+        List<(string Key, string Value)> plain = [.. answers.Where(one => !one.Key.StartsWith("Form.", StringComparison.Ordinal) && !one.Key.StartsWith('['))];
+        return
+        [
+            .. answers.Where(one => one.Key.StartsWith("Form.", StringComparison.Ordinal)),
+            .. plain.Count == 0 ? [] : Boxes("Form.Answers", section.Questions, plain),
+            .. answers.Where(one => one.Key.StartsWith('[')).GroupBy(one => one.Key.Split('.')[0]).SelectMany(row =>
+                Boxes($"Form.Rows{row.Key}.Cells", section.RowQuestions, [.. row.Select(one => (one.Key.Split('.')[1], one.Value))])),
+        ];
+    }
 
     /// <summary>Every section finished, with sums that hold: income, the rest spent.</summary>
     public async Task FillInAsync(decimal donations = 900_000, decimal subsidies = 100_000)
@@ -90,5 +99,6 @@ internal sealed class ReportWriter(MembersPortal portal, Visitor visitor, int id
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static int IndexOf(IReadOnlyList<ReportQuestion> questions, string key) => questions.ToList().FindIndex(one => one.Key == key);
+    private static IEnumerable<(string Name, string Value)> Boxes(string list, IReadOnlyList<ReportQuestion> questions, List<(string Key, string Value)> typed) =>
+        questions.Select((question, place) => ($"{list}[{Text(place)}].Value", typed.FirstOrDefault(one => one.Key == question.Key).Value ?? ""));
 }
