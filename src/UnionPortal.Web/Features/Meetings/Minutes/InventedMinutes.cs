@@ -28,7 +28,7 @@ internal sealed class InventedMinutes(PortalDb db, RoomQuery rooms, MinutesQuery
             await db.SaveChangesAsync(ct);
             room.Meeting.ApproveMinutes(Chair, Secretary, new MinutesPapers(russian.Id, english.Id, russian.Sha256, english.Sha256), calendar.StartOf(room.Meeting.ConvenedFor.AddDays(DaysLater)).AddHours(DaysLater));
             db.Touch(room.Meeting);
-            db.Note(new PendingAuditLine(calendar.Now, null, "LoadSeeds", "Minutes", new { room.Meeting.Number, ru = russian.Sha256, en = english.Sha256 }));
+            db.Note(new PendingAuditLine(calendar.Now, null, nameof(Security.Act.KeepMeetings), "Minutes", new { room.Meeting.Number, ru = russian.Sha256, en = english.Sha256 }));
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
         }
