@@ -118,7 +118,7 @@ public static class ObligationRules
         new(year, terms.DueMonth, Math.Min(terms.DueDay, DateTime.DaysInMonth(year, terms.DueMonth)));
 
     /// <summary>The reports of open years that have not arrived; where none is missing, the next to come.</summary>
-    private static IEnumerable<Obligation> ReportsOf(Member member, IReadOnlyList<ReportDuty> open, ReportTerms terms, DateOnly today)
+    private static List<Obligation> ReportsOf(Member member, IReadOnlyList<ReportDuty> open, ReportTerms terms, DateOnly today)
     {
         List<Obligation> missing = [.. open.Where(one => one.ArrivedOn is null).Select(one => new Obligation(ObligationKind.YearlyReport, one.DueOn, "U11", one.Year))];
         if (missing.Count > 0) return missing;

@@ -24,7 +24,7 @@ public static class ReportPrefill
         return begun;
     }
 
-    private static SortedDictionary<string, string> Carried(IReadOnlyList<ReportQuestion> questions, IReadOnlyDictionary<string, string> before)
+    private static SortedDictionary<string, string> Carried(IReadOnlyList<ReportQuestion> questions, SortedDictionary<string, string> before)
     {
         SortedDictionary<string, string> carried = new(StringComparer.Ordinal);
         foreach (ReportQuestion question in questions.Where(one => !one.IsFigure && !ToldAnew.Contains(one.Key)))

@@ -84,7 +84,7 @@ public class FirstStartTests(AllianceStart start) : IClassFixture<AllianceStart>
             members.SelectMany(one => one.Suspensions).Where(one => one.LiftedBy is not null).Select(one => one.LiftedBy!.Body).Distinct().Order());
         Assert.Contains(members, one => one.StandingOn(today) == Standing.Suspended);
         Assert.Contains(members, one => one.Departure?.Ground == Domain.Charter.DepartureGround.Merger);
-        Assert.NotEmpty(members.GroupBy(one => one.OrganisationId).Where(one => one.Count() > 1));
+        Assert.Contains(members.GroupBy(one => one.OrganisationId), one => one.Count() > 1);
         Assert.Contains(withdrawals, one => one.RevokedOn is not null);
         Assert.Contains(withdrawals, one => one.RevokedOn is null && one.EffectiveOn > today);
         Assert.Contains(decisions, one => one.Result == BoardResult.AdoptedAsUrgent && one.Votes.Any(vote => vote.Choice == VoteChoice.Recused));

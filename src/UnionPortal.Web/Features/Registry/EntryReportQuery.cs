@@ -20,7 +20,7 @@ public sealed class EntryReportQuery(ReportDutyQuery duties, UnionCalendar calen
         if (entry.Standing is not (PublicStanding.Member or PublicStanding.Suspended)) return null;
         DateOnly today = calendar.Today;
         IReadOnlyList<ReportLine> lines = await duties.OfNumberAsync(entry.Number, today, ct);
-        ReportLine? line = lines.FirstOrDefault(one => one.Duty.ArrivedOn is null) ?? lines.LastOrDefault();
+        ReportLine? line = lines.FirstOrDefault(one => one.Duty.ArrivedOn is null) ?? (lines.Count > 0 ? lines[^1] : null);
         return line is null ? null : new EntryReport(line.Duty.Year, line.Duty.DueOn, line.Duty.ArrivedOn, line.Duty.IsOverdueOn(today), line.State == ReportState.Accepted);
     }
 }

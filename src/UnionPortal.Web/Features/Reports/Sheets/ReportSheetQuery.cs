@@ -33,7 +33,7 @@ public sealed class ReportSheetQuery(ReportChoicesQuery choices, UnionIdentity u
         };
     }
 
-    private List<SheetAnswer> All(ReportPart part, IReadOnlyList<ReportQuestion> questions, IReadOnlyDictionary<string, string> values, Texts own) =>
+    private List<SheetAnswer> All(ReportPart part, IReadOnlyList<ReportQuestion> questions, SortedDictionary<string, string> values, Texts own) =>
     [
         .. questions.Select(question => new SheetAnswer(
             question.Key, own[ReportChoicesQuery.LabelKeyOf(part, question)],
