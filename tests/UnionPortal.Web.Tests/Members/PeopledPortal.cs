@@ -34,6 +34,7 @@ public sealed class PeopledPortal : Portal
             Role.BoardChair => [Role.Account, Role.BoardMember, Role.BoardChair],
             _ => [Role.Account, role],
         };
+        if (role == Role.BoardMember) await ComeAsync(Role.BoardChair); // A board without a chair would be led by this member.
         if (!present.TryGetValue(role, out Visitor? visitor)) present[role] = visitor = role == Role.Visitor ? Visit() : await ArriveAsync(role);
         return (visitor, new Actor { Roles = roles });
     }

@@ -7,7 +7,7 @@ namespace UnionPortal.Web.Data.Standings;
 /// <summary>What a member owes for a year, read without the report itself.</summary>
 public sealed record ReportLine(int OrganisationId, int Number, ReportDuty Duty, int? ReportId, ReportState? State);
 
-/// <summary>Who owes a report of the open years, by which day, and what arrived; asked anew each time, so that a mark goes the minute the report is in.</summary>
+/// <summary>Who owes a report of the open years, by which day, and what arrived.</summary>
 public sealed class ReportDutyQuery(PortalDb db, StandingQuery standings)
 {
     /// <summary>The years in which reports are taken, the earliest first.</summary>
@@ -46,13 +46,6 @@ public sealed class ReportDutyQuery(PortalDb db, StandingQuery standings)
             lines.AddRange(owing.Select(one => new ReportLine(one.OrganisationId, one.Value, ReportDuty.Of(period, one.Granted, one.Report?.ArrivedOn), one.Report?.Id, one.Report?.State)));
         }
         return lines.ToLookup(one => one.OrganisationId);
-    }
-
-    /// <summary>The same for the member under a number of the register.</summary>
-    public async Task<IReadOnlyList<ReportLine>> OfNumberAsync(int number, DateOnly today, CancellationToken ct)
-    {
-        int? organisation = await standings.MembersStanding(today).Where(one => one.Number.Value == number).Select(one => (int?)one.OrganisationId).FirstOrDefaultAsync(ct);
-        return organisation is { } id ? [.. (await OfManyAsync([id], today, ct))[id]] : [];
     }
 
     private static IQueryable<Member> OwingFrom(IQueryable<Member> members, int year)

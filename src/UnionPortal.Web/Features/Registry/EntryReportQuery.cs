@@ -1,7 +1,5 @@
-using UnionPortal.Domain.Registry;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Data.Standings;
-using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry;
 
@@ -12,15 +10,18 @@ public sealed record EntryReport(int Year, DateOnly DueOn, DateOnly? ArrivedOn, 
     public string State => ArrivedOn is null ? "Due" : IsAccepted ? "Accepted" : "In";
 }
 
-/// <summary>Asks how the report of an entry stands this very minute.</summary>
-public sealed class EntryReportQuery(ReportDutyQuery duties, UnionCalendar calendar)
+/// <summary>How the reports of all members stand, by their numbers in the register: the earliest that is missing, else the last.</summary>
+public sealed class EntryReportQuery(ReportDutyQuery duties)
 {
-    public async Task<EntryReport?> OfAsync(RegistryEntry entry, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<int, EntryReport>> OfAllAsync(DateOnly today, CancellationToken ct)
     {
-        if (entry.Standing is not (PublicStanding.Member or PublicStanding.Suspended)) return null;
-        DateOnly today = calendar.Today;
-        IReadOnlyList<ReportLine> lines = await duties.OfNumberAsync(entry.Number, today, ct);
-        ReportLine? line = lines.FirstOrDefault(one => one.Duty.ArrivedOn is null) ?? (lines.Count > 0 ? lines[^1] : null);
-        return line is null ? null : new EntryReport(line.Duty.Year, line.Duty.DueOn, line.Duty.ArrivedOn, line.Duty.IsOverdueOn(today), line.State == ReportState.Accepted);
+        Dictionary<int, EntryReport> reports = [];
+        foreach (ReportingPeriod period in await duties.OpenAsync(ct))
+            foreach (ReportLine line in await duties.OfPeriodAsync(period, today, ct))
+                if (reports.GetValueOrDefault(line.Number)?.ArrivedOn is not null || !reports.ContainsKey(line.Number)) reports[line.Number] = Of(line, today);
+        return reports;
     }
+
+    private static EntryReport Of(ReportLine line, DateOnly today) =>
+        new(line.Duty.Year, line.Duty.DueOn, line.Duty.ArrivedOn, line.Duty.IsOverdueOn(today), line.State == ReportState.Accepted);
 }

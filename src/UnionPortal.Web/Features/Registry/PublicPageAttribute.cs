@@ -36,7 +36,7 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
 
     private static async Task SendAsync(HttpContext http, RegistryVolume volume, MemoryStream paper)
     {
-        bool keep = PublicPages.IsForEveryone(http.Request, out string view) && !PublicPages.IsKeptOut(http) && http.Response.StatusCode == StatusCodes.Status200OK && paper.Length > 0 && !http.Response.Headers.ContainsKey(HeaderNames.SetCookie);
+        bool keep = PublicPages.IsForEveryone(http.Request, out string view) && http.Response.StatusCode == StatusCodes.Status200OK && paper.Length > 0 && !http.Response.Headers.ContainsKey(HeaderNames.SetCookie);
         if (!keep)
         {
             if (paper.Length > 0 && !http.Response.HasStarted) http.Response.ContentLength = paper.Length;

@@ -32,11 +32,6 @@ public sealed class PublicPages(RequestDelegate next, RegistryBook book)
         return true;
     }
 
-    /// <summary>Says that the answer holds for this moment only and is made anew for the next reader.</summary>
-    public static void KeepOut(HttpContext http) => http.Items[typeof(PublicPages)] = true;
-
-    internal static bool IsKeptOut(HttpContext http) => http.Items.ContainsKey(typeof(PublicPages));
-
     internal static Task SendAsync(HttpContext http, SetPage page)
     {
         HttpResponse response = http.Response;

@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Features.Registry;
 [AllowAnonymous]
 [PublicPage]
 [Route("{culture:culture}/registry")]
-public sealed class RegistryController(RegistryDesk desk, RegistryWords words, EntryReportQuery reports) : Controller
+public sealed class RegistryController(RegistryDesk desk, RegistryWords words) : Controller
 {
     private const int DeparturesPerPage = 50;
 
@@ -31,9 +31,10 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words, E
         if (volume.Find(number) is not { } entry) return NotFound();
         string path = EntryPage.PathOf(entry, Cultures.Current);
         if (Request.Path != path) return RedirectPermanent(path);
-        EntryReport? report = await reports.OfAsync(entry, ct);
-        if (report is not null) PublicPages.KeepOut(HttpContext); // The mark goes the minute the report arrives.
-        return View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words) { Links = EntryLink.Of(entry, volume, Cultures.Current), Report = report });
+        return View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words)
+        {
+            Links = EntryLink.Of(entry, volume, Cultures.Current), Report = volume.Reports.GetValueOrDefault(entry.Number),
+        });
     }
 
     [HttpGet("departures")]

@@ -34,7 +34,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
             RegisterMark mark = await RegisterMark.ReadAsync(db, calendar.Today, ct);
             if (written is { } last && !await last.Mark.IsOvertakenAsync(mark, db, ct)) written = last with { Mark = mark };
-            else written = new Written(mark, await WriteAsync(scope.ServiceProvider.GetRequiredService<RegistryQuery>(), mark, ct));
+            else written = new Written(mark, await WriteAsync(scope.ServiceProvider, mark, ct));
         }
         finally
         {
@@ -44,12 +44,15 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
 
     public void Dispose() => writing.Dispose();
 
-    private static async Task<RegistryVolume> WriteAsync(RegistryQuery query, RegisterMark mark, CancellationToken ct)
+    private static async Task<RegistryVolume> WriteAsync(IServiceProvider services, RegisterMark mark, CancellationToken ct)
     {
-        RegistrySnapshot snapshot = await query.SnapshotAsync(mark.Day, ct);
+        RegistrySnapshot snapshot = await services.GetRequiredService<RegistryQuery>().SnapshotAsync(mark.Day, ct);
         string program = typeof(RegistryBook).Module.ModuleVersionId.ToString("N")[..8];
         string head = mark.Hash.Length >= 12 ? mark.Hash[..12] : "0";
-        return new RegistryVolume(snapshot, $"{Dates.ForMachines(mark.Day)}-{head}-{program}");
+        return new RegistryVolume(snapshot, $"{Dates.ForMachines(mark.Day)}-{head}-{program}")
+        {
+            Reports = await services.GetRequiredService<EntryReportQuery>().OfAllAsync(mark.Day, ct),
+        };
     }
 
     private sealed record Written(RegisterMark Mark, RegistryVolume Volume);

@@ -39,6 +39,9 @@ public sealed class RegistryVolume
 
     public EntryOrders Orders { get; }
 
+    /// <summary>How the yearly reports of the members stand, by number: no part of the register itself, but told beside it.</summary>
+    public IReadOnlyDictionary<int, EntryReport> Reports { get; init; } = new Dictionary<int, EntryReport>();
+
     /// <summary>Answers already made for visitors, as bytes.</summary>
     public SetPages Pages { get; } = new();
 
