@@ -128,7 +128,7 @@ public sealed class SecretElectionTests : IAsyncLifetime, IDisposable
     }
 
     private Task<HttpResponseMessage> AnnounceAsync(int poll, params (string, string)[] fields) =>
-        portal.Office.PostFromAsync($"/ru/ballots/{poll}/urn", $"/ru/ballots/{poll}/urn/announcement", [("Form.Announced", "true"), .. fields]);
+        portal.Office.PostFromAsync("/ru/account/profile", $"/ru/ballots/{poll}/urn/announcement", [("Form.Announced", "true"), .. fields]);
 
     private Task<int> SuspendAsync(int organisation) => portal.GivenAsync(async db =>
     {

@@ -16,7 +16,7 @@ public sealed class PagesTests(Chromium chromium)
             "/registry/editions", "/applications/new", "/applications/new/questions", "/account/sign-in", "/account/registration", "/account/forgotten",
         ]),
         ("office@demo.example", ["", "/letters", "/letters?state=Sent", "/import", "/registry/publication", "/obligations", "/certificates", "/certificates/1", "/members", "/members?standing=Departed&sort=Name", "/members/1", "/organisations/1/passport", "/organisations/1/figures", "/eligibility",
-            "/organisations/26", "/organisations/26/changes", "/organisations/26/changes/1", "/organisations/21/contacts", "/organisations/21/departure", "/organisations/21/withdrawal/paper",
+            "/organisations/26", "/organisations/26/changes", "/organisations/26/changes/3", "/organisations/21/contacts", "/organisations/21/departure", "/organisations/21/withdrawal/paper",
             "/organisations/1/representatives", "/organisations/1/representatives/new", "/organisations/1/representatives/1/end",
             "/meetings/new", "/meetings/9/postponement", "/meetings/9/items/new", "/meetings/9/items/2/resolution",
             "/bodies/keeping", "/bodies/seats/new?number=0006", "/bodies/seats/1/ending", "/bodies/seats/5/chair", "/bodies/cooptations/new?number=0006", "/bodies/recommendations/candidate", "/bodies/recommendations/removal", "/bodies/council/new", "/bodies/council/1/ending", "/bodies/officers/new", "/bodies/officers/3/ending"]),

@@ -48,7 +48,7 @@ public sealed class AskingForRecommendationsTests(BoardPortal portal) : IClassFi
     [Trait("Clause", "A19")]
     public async Task Whoever_is_looked_for_and_cannot_recommend_is_told_of_with_the_reason()
     {
-        Applicant applicant = await BegunAsync("asks9@test.example", "1117700999099");
+        Applicant applicant = await BegunAsync("asks9@test.example", "1117700999096");
         Member resting = await portal.MemberExistsAsync();
         Candidacy candidacy = await portal.CandidacyExistsAsync("candidate9@test.example", portal.Today.AddMonths(-1));
         Partner partner = await portal.GivenAsync(async db =>
