@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Abstractions;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
@@ -116,7 +116,7 @@ public class Portal : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.RemoveAll<ReminderKind>(); // No letter comes between what a test compares: tests remind when they mean to.
+            services.AddSingleton(all => new ReminderJob(all.GetRequiredService<IServiceScopeFactory>(), [], NullLogger<ReminderJob>.Instance)); // Tests remind when they mean to.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
         });
     }

@@ -21,7 +21,7 @@ public sealed class EffectsAndLossesTests(PollPortal portal) : IClassFixture<Pol
         int person = await portal.SeeAsync(db => db.Users.Where(one => one.Email == email).Select(one => one.PersonId!.Value).SingleAsync());
         string path = $"/ru/meetings/{meeting}/items/{item}/person";
         Assert.Contains("никто не назван", PollPortal.WordsOf(await portal.Office.ReadAsync(path)), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await portal.Office.PostFromAsync("/ru/account/profile", path, ("Form.Number", ""))).StatusCode); // Nobody chosen.
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await portal.Office.PostFromAsync("/ru/account/profile", path, ("Form.Number", ""))).StatusCode); // Nobody chosen.
         (string, string)[] named = [("Form.Number", number), ("Form.Person", $"{person}")];
         Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync($"{path}?of={number}", path, named)).StatusCode);
         int poll = await portal.OpenPollAsync(meeting, item, portal.Today);

@@ -43,7 +43,13 @@ public abstract class FormPartTagHelper(Texts texts) : TagHelper
 
     protected string LabelText => texts[LabelKey ?? Key];
 
-    protected string? HintText => string.Join(' ', new[] { OwnHint, Note }.Where(words => !string.IsNullOrEmpty(words))) is { Length: > 0 } hint ? hint : null;
+    protected string? HintText => (OwnHint, Note) switch
+    {
+        (null or "", null or "") => null,
+        (null or "", { } note) => note,
+        ({ } own, null or "") => own,
+        ({ } own, { } note) => own.EndsWith('.') ? $"{own} {note}" : $"{own}. {note}",
+    };
 
     protected ModelStateEntry? Entry => ViewContext.ModelState.TryGetValue(Name, out var entry) ? entry : null;
 
