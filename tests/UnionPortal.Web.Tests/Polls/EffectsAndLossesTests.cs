@@ -31,7 +31,7 @@ public sealed class EffectsAndLossesTests(PollPortal portal) : IClassFixture<Pol
         SeatRecommendation made = await portal.SeeAsync(db => db.SeatRecommendations.AsNoTracking().Include(one => one.Record).Include(one => one.Person).SingleAsync());
         Assert.Equal((SeatQuestion.Cooptation, person), (made.Question, made.Person.Id));
         Assert.Contains("Рекомендация правлению: кандидат", PollPortal.WordsOf(await portal.Office.ReadAsync($"/ru/decisions/{made.Record.Id}")), StringComparison.Ordinal);
-        Assert.Contains("Собрание рекомендует кандидата в правление", await DeskAsync(portal.Board[1]), StringComparison.Ordinal);
+        Assert.Contains("Собрание рекомендует кандидата в правление", await DeskAsync(portal.Chair), StringComparison.Ordinal);
         Assert.Contains(await portal.LettersToAsync(email), letter => letter.Template == "CandidateRecommended");
     }
 
