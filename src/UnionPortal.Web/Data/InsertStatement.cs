@@ -13,7 +13,7 @@ namespace UnionPortal.Web.Data;
 internal sealed class InsertStatement : IAsyncDisposable
 {
     private readonly DbCommand command;
-    private readonly IProperty key;
+    private readonly IProperty? given;
     private readonly FieldInfo? keyField;
     private readonly List<Column> columns;
 
@@ -22,9 +22,9 @@ internal sealed class InsertStatement : IAsyncDisposable
         IRelationalConnection connection = db.GetService<IRelationalConnection>();
         command = connection.DbConnection.CreateCommand();
         command.Transaction = connection.CurrentTransaction!.GetDbTransaction();
-        key = type.FindPrimaryKey()!.Properties[0];
-        keyField = key.FieldInfo;
-        columns = [.. type.GetTableMappings().Single().ColumnMappings.Where(mapping => mapping.Property != key).Select(Parameter)];
+        given = Given(type);
+        keyField = given?.FieldInfo;
+        columns = [.. type.GetTableMappings().Single().Table.Columns.Select(column => column.PropertyMappings.Single()).Where(mapping => mapping.Property != given).Select(Parameter)];
 #pragma warning disable CA2100 // Names come from the model, values go over as parameters.
         command.CommandText = Wording(type, db.GetService<ISqlGenerationHelper>());
 #pragma warning restore CA2100
@@ -32,14 +32,18 @@ internal sealed class InsertStatement : IAsyncDisposable
     }
 
     /// <summary>
-    /// Whether an entity of the type is one row of one table, with a number given by the database for a key, and every other column told
-    /// by the entity, by what it points at, or by folding.
+    /// Whether an entity of the type is one row of one table, its key given by the database or made of what it points at, and every other
+    /// column told by the entity, by what it points at or belongs to, or by folding.
     /// </summary>
     public static bool CanInsert(IEntityType type) =>
         type.GetTableMappings().ToList() is [{ IncludesDerivedTypes: not true } mapping] && mapping.Table.EntityTypeMappings.Count() == 1
-        && type.FindPrimaryKey()?.Properties is [{ ValueGenerated: ValueGenerated.OnAdd } key] && key.ClrType == typeof(int)
-        && !type.GetComplexProperties().Any() && type.GetProperties().All(property => property == key || IsTold(property))
-        && type.GetProperties().Count() == mapping.ColumnMappings.Count();
+        && type.GetFlattenedProperties().All(property => property == Given(type) || IsTold(property))
+        && mapping.Table.Columns.All(column => column.PropertyMappings.Count() == 1) && type.GetFlattenedProperties().Count() == mapping.Table.Columns.Count()
+        && type.GetForeignKeys().Count(key => key.DependentToPrincipal is null && key.PrincipalToDependent is not null) <= 1;
+
+    /// <summary>The key that the database gives; null where a key is made otherwise.</summary>
+    private static IProperty? Given(IEntityType type) =>
+        type.FindPrimaryKey()?.Properties is [{ ValueGenerated: ValueGenerated.OnAdd } key] && key.ClrType == typeof(int) ? key : null;
 
     public async Task InsertAsync(NewRow row, CancellationToken ct)
     {
@@ -50,8 +54,15 @@ internal sealed class InsertStatement : IAsyncDisposable
 
     public ValueTask DisposeAsync() => command.DisposeAsync();
 
-    private static bool IsTold(IProperty property) => property.ValueGenerated == ValueGenerated.Never
-        && (property.IsForeignKey() ? property.GetContainingForeignKeys().Count() == 1 : !property.IsShadowProperty() || Folding.IsFolded(property));
+    private static bool IsTold(IProperty property) => property.ValueGenerated == ValueGenerated.Never && property.GetContainingForeignKeys().ToList() switch
+    {
+        [] => !property.IsShadowProperty() || Folding.IsFolded(property),
+        [{ Properties.Count: 1 } key] => !property.IsShadowProperty() || IsSeen(key),
+        _ => false,
+    };
+
+    /// <summary>Whether entities know the relation, from one side at least.</summary>
+    private static bool IsSeen(IForeignKey key) => key.DependentToPrincipal is not null || key.PrincipalToDependent is not null;
 
     private Column Parameter(IColumnMapping mapping, int place)
     {
@@ -63,7 +74,7 @@ internal sealed class InsertStatement : IAsyncDisposable
     /// <summary>Where the value of a column comes from: the key of what the entity points at or belongs to, the folded text, or the property.</summary>
     private static Func<NewRow, object?> ValueOf(IProperty property)
     {
-        if (property.GetContainingForeignKeys().SingleOrDefault() is { } foreign) return KeyOf(foreign);
+        if (property.GetContainingForeignKeys().SingleOrDefault(IsSeen) is { } foreign) return KeyOf(foreign);
         if (Folding.IsFolded(property)) return row => Folding.Of(property, source => property.DeclaringType.FindProperty(source)!.GetGetter().GetClrValueUsingContainingEntity(row.Entity));
         IClrPropertyGetter getter = property.GetGetter();
         return row => getter.GetClrValueUsingContainingEntity(row.Entity);
@@ -81,7 +92,7 @@ internal sealed class InsertStatement : IAsyncDisposable
     {
         string names = string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Name)));
         string values = string.Join(", ", columns.Select(column => column.Parameter.ParameterName));
-        string returning = keyField is null ? "" : $" RETURNING {sql.DelimitIdentifier(key.GetColumnName())}";
+        string returning = keyField is null ? "" : $" RETURNING {sql.DelimitIdentifier(given!.GetColumnName())}";
         return $"INSERT INTO {sql.DelimitIdentifier(type.GetTableName()!, type.GetSchema())} ({names}) VALUES ({values}){returning}";
     }
 

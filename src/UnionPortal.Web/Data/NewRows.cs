@@ -10,28 +10,45 @@ namespace UnionPortal.Web.Data;
 /// </summary>
 internal sealed class NewRows(IModel model)
 {
-    private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<IEntityType, List<NewRow>> rows = [];
+    private readonly Dictionary<object, NewRow> rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, bool> placed = new(ReferenceEqualityComparer.Instance);
+    private readonly List<NewRow> order = [];
 
-    /// <summary>The new entities among the roots and all they reach, in the order of insertion; null where one is no plain row of a table of its own.</summary>
-    public static IReadOnlyList<(IEntityType Type, List<NewRow> Rows)>? Among(IModel model, IEnumerable<object> roots)
+    /// <summary>The new entities among the roots and all they reach, in the order of insertion; null where one is no plain row, or rows point in a circle.</summary>
+    public static IReadOnlyList<NewRow>? Among(IModel model, IEnumerable<object> roots)
     {
         var found = new NewRows(model);
         foreach (object root in roots) found.Walk(root, model.FindEntityType(root.GetType())!, null);
-        return found.rows.Keys.All(InsertStatement.CanInsert) && InOrder([.. found.rows.Keys]) is { } order ? order.ConvertAll(type => (type, found.rows[type])) : null;
+        return found.rows.Values.Select(row => row.Type).Distinct().All(InsertStatement.CanInsert) && found.rows.Values.All(found.Place) ? found.order : null;
     }
 
     private void Walk(object entity, IEntityType type, object? owner)
     {
-        if (IsKnown(entity, type) || !seen.Add(entity)) return;
-        if (!rows.TryGetValue(type, out List<NewRow>? all)) rows.Add(type, all = []);
-        all.Add(new NewRow(entity, owner));
+        if (IsKnown(entity, type)) return;
+        if (rows.TryGetValue(entity, out NewRow met))
+        {
+            if (owner is not null) rows[entity] = met with { Owner = owner };
+            return;
+        }
+
+        rows.Add(entity, new NewRow(entity, type, owner));
         foreach (INavigation navigation in type.GetNavigations())
         {
             object? target = navigation.GetGetter().GetClrValueUsingContainingEntity(entity);
             if (navigation.IsCollection && target is not null) foreach (object belonging in (IEnumerable)target) Walk(belonging, navigation.TargetEntityType, entity);
-            else if (target is not null) Walk(target, TypeOf(target, navigation), null);
+            else if (target is not null) Walk(target, TypeOf(target, navigation), navigation.IsOnDependent ? null : entity);
         }
+    }
+
+    /// <summary>Puts a row after those it points at; false where that leads back to itself.</summary>
+    private bool Place(NewRow row)
+    {
+        if (placed.TryGetValue(row.Entity, out bool done)) return done;
+        placed.Add(row.Entity, false);
+        foreach (object principal in row.Principals())
+            if (rows.TryGetValue(principal, out NewRow first) && !Place(first)) return false;
+        order.Add(row);
+        return placed[row.Entity] = true;
     }
 
     private IEntityType TypeOf(object target, INavigation navigation) =>
@@ -40,23 +57,16 @@ internal sealed class NewRows(IModel model)
     /// <summary>Whether the database has given it its key; keys that the portal gives itself tell nothing.</summary>
     private static bool IsKnown(object entity, IEntityType type) =>
         type.FindPrimaryKey()!.Properties is [{ ValueGenerated: ValueGenerated.OnAdd } key] && !key.IsShadowProperty() && key.GetGetter().GetClrValueUsingContainingEntity(entity) is not 0;
-
-    /// <summary>The types so that each follows those it points at; null where they point in a circle.</summary>
-    private static List<IEntityType>? InOrder(List<IEntityType> left)
-    {
-        var order = new List<IEntityType>(left.Count);
-        while (left.Count > 0)
-        {
-            int next = left.FindIndex(type => !type.GetForeignKeys().Any(key => left.Contains(key.PrincipalEntityType)));
-            if (next < 0) return null;
-            order.Add(left[next]);
-            left.RemoveAt(next);
-        }
-
-        return order;
-    }
 }
 
 /// <summary>An entity to be inserted.</summary>
-/// <param name="Owner">Whose collection it was found in; its key fills the foreign key that the entity itself does not show.</param>
-internal readonly record struct NewRow(object Entity, object? Owner);
+/// <param name="Owner">Whose it was found to be; its key fills the foreign key that the entity itself does not show.</param>
+internal readonly record struct NewRow(object Entity, IEntityType Type, object? Owner)
+{
+    /// <summary>What it points at by itself and whose it is.</summary>
+    public IEnumerable<object> Principals()
+    {
+        foreach (IForeignKey key in Type.GetForeignKeys())
+            if ((key.DependentToPrincipal is { } navigation ? navigation.GetGetter().GetClrValueUsingContainingEntity(Entity) : Owner) is { } principal) yield return principal;
+    }
+}

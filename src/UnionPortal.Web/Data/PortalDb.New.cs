@@ -18,14 +18,17 @@ public abstract partial class PortalDb
     /// <summary>Inserts them by one statement for each table, without tracking. False, and nothing done, where they need a real save.</summary>
     protected async Task<bool> TryInsertAsync(IReadOnlyCollection<object> made, CancellationToken ct)
     {
-        if (pendingLines.Count > 0 || !actIsWritten || NewRows.Among(Model, made) is not { } tables) return false;
+        if (pendingLines.Count > 0 || !actIsWritten || NewRows.Among(Model, made) is not { } rows) return false;
         await InTurnAsync(async () =>
         {
-            foreach ((IEntityType type, List<NewRow> rows) in tables)
+            var statements = new Dictionary<IEntityType, InsertStatement>();
+            foreach (NewRow row in rows)
             {
-                await using var statement = new InsertStatement(this, type);
-                foreach (NewRow row in rows) await statement.InsertAsync(row, ct);
+                if (!statements.TryGetValue(row.Type, out InsertStatement? statement)) statements.Add(row.Type, statement = new InsertStatement(this, row.Type));
+                await statement.InsertAsync(row, ct);
             }
+
+            foreach (InsertStatement statement in statements.Values) await statement.DisposeAsync();
         }, ct);
         return true;
     }
