@@ -52,6 +52,22 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_table_that_begins_on_the_next_page_with_its_heading_has_one_head()
+    {
+        for (var paragraphs = 8; paragraphs < 20; paragraphs++)
+        {
+            using var printed = Printed.Of(book =>
+            {
+                for (var i = 0; i < paragraphs; i++)
+                    book.Paragraph(Filler);
+                book.Heading(1, "Учредители").Table(new TableForm(new Column("Номер"), new Column("Название")), [new TableRow("1", "Граждане")]);
+            });
+            Assert.Contains("Учредители Номер Название 1 Граждане", printed.Words(), StringComparison.Ordinal);
+            Assert.Equal(2, printed.Words().Split("Номер Название").Length);
+        }
+    }
+
+    [Fact]
     public void A_row_with_too_few_cells_is_refused() => Assert.Throws<InvalidOperationException>(() =>
         Printed.Of(book => book.Table(new TableForm(new Column("А"), new Column("Б")), [new TableRow("один")])));
 

@@ -54,7 +54,7 @@ internal sealed class Compositor
             return;
 
         if (!_fresh && _held.Count > 1 && HeldHeight() > Room)
-            NextFrame();
+            NextFrame(goesOn: !_held.Any(piece => piece is RowPiece { Kind: RowKind.Head }));
         foreach (var piece in _held)
             Set(piece);
         _held.Clear();
@@ -139,7 +139,8 @@ internal sealed class Compositor
         _after = piece.After;
     }
 
-    private void NextFrame()
+    /// <param name="goesOn">Whether a table goes on there; false when it only begins, and its own head is about to be drawn.</param>
+    private void NextFrame(bool goesOn = true)
     {
         if (_column + 1 < _columns)
         {
@@ -151,7 +152,7 @@ internal sealed class Compositor
         }
 
         NextPage();
-        if (RepeatedHead is null)
+        if (RepeatedHead is null || !goesOn)
             return;
 
         var head = RepeatedHead();

@@ -101,6 +101,8 @@ internal enum RowKind
 /// <summary>A row of a table with its hairlines.</summary>
 internal sealed class RowPiece(IReadOnlyList<(double X, Piece Piece)> cells, TableForm form, double width, RowKind kind) : BesidePiece(cells)
 {
+    public RowKind Kind => kind;
+
     protected override double Padding => 2 * form.Padding * Press.Millimetre;
 
     protected override void Decorate(Press press, double x, double y, double height)
@@ -109,10 +111,10 @@ internal sealed class RowPiece(IReadOnlyList<(double X, Piece Piece)> cells, Tab
             return;
 
         press.Canvas.BeginArtifact();
-        if (kind == RowKind.Head)
+        if (Kind == RowKind.Head)
             press.Canvas.Line(x, y, x + width, y, Colour.Black, 1);
-        var line = kind == RowKind.Body ? Colour.Rule : Colour.Black;
-        press.Canvas.Line(x, y + height, x + width, y + height, line, kind == RowKind.Body ? 0.5 : 0.6);
+        var line = Kind == RowKind.Body ? Colour.Rule : Colour.Black;
+        press.Canvas.Line(x, y + height, x + width, y + height, line, Kind == RowKind.Body ? 0.5 : 0.6);
         press.Canvas.End();
     }
 }

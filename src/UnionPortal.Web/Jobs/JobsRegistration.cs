@@ -1,4 +1,5 @@
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Jobs;
 
@@ -10,8 +11,8 @@ public static class JobsRegistration
         services.AddScoped<Mailer>();
         services.AddSingleton<ILetterCarrier>(all =>
         {
-            var settings = all.GetRequiredService<PortalSettings>();
-            return settings.Mail.Host is null ? new FolderCarrier(settings) : new SmtpCarrier(settings);
+            var (settings, address) = (all.GetRequiredService<PortalSettings>(), all.GetRequiredService<PortalAddress>());
+            return settings.Mail.Host is null ? new FolderCarrier(settings, address) : new SmtpCarrier(settings, address);
         });
         services.AddSingleton<MailJob>().AddHostedService(all => all.GetRequiredService<MailJob>());
         services.AddSingleton<SweepJob>().AddHostedService(all => all.GetRequiredService<SweepJob>());

@@ -5,6 +5,7 @@ using System.Net.Mime;
 using System.Text;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
+using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Jobs;
 
@@ -15,26 +16,26 @@ public interface ILetterCarrier
 }
 
 /// <summary>Hands letters to a mail server.</summary>
-public sealed class SmtpCarrier(PortalSettings settings) : ILetterCarrier
+public sealed class SmtpCarrier(PortalSettings settings, PortalAddress address) : ILetterCarrier
 {
     public async Task CarryAsync(Letter letter, CancellationToken ct)
     {
         using var client = new SmtpClient(settings.Mail.Host, settings.Mail.Port) { EnableSsl = settings.Mail.UseTls, Timeout = 30_000 };
         if (settings.Mail.User is { } user) client.Credentials = new NetworkCredential(user, settings.Mail.Password);
-        using MailMessage message = LetterForm.Of(letter, settings.Mail.From, TransferEncoding.Base64);
+        using MailMessage message = LetterForm.Of(letter, settings.Mail.From, address.Base, TransferEncoding.Base64);
         await client.SendMailAsync(message, ct);
     }
 }
 
 /// <summary>Writes letters as files into <c>mail/</c> of the data folder, readable with any editor.</summary>
-public sealed class FolderCarrier(PortalSettings settings) : ILetterCarrier
+public sealed class FolderCarrier(PortalSettings settings, PortalAddress address) : ILetterCarrier
 {
     public async Task CarryAsync(Letter letter, CancellationToken ct)
     {
         string folder = settings.InDataDirectory("mail");
         string drop = Directory.CreateDirectory(Path.Combine(folder, ".drop")).FullName;
         using var client = new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = drop };
-        using MailMessage message = LetterForm.Of(letter, settings.Mail.From, TransferEncoding.EightBit);
+        using MailMessage message = LetterForm.Of(letter, settings.Mail.From, address.Base, TransferEncoding.EightBit);
         await client.SendMailAsync(message, ct);
         string written = Directory.EnumerateFiles(drop, "*.eml").Single();
         string name = string.Create(CultureInfo.InvariantCulture, $"{letter.QueuedAt:yyyyMMdd-HHmmss}-{letter.Id:D6}-{letter.Template}.eml");
@@ -43,16 +44,17 @@ public sealed class FolderCarrier(PortalSettings settings) : ILetterCarrier
 }
 
 /// <summary>The letter as a message: plain text and the same as simple HTML.</summary>
-internal static class LetterForm
+public static class LetterForm
 {
-    public static MailMessage Of(Letter letter, string from, TransferEncoding encoding)
+    /// <param name="home">The portal's own address; only addresses under it become links.</param>
+    public static MailMessage Of(Letter letter, string from, string home, TransferEncoding encoding)
     {
         var message = new MailMessage(from, letter.ToAddress) { Subject = letter.Subject, SubjectEncoding = Encoding.UTF8 };
         message.Headers.Add("Message-ID", $"<{letter.MessageId}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("Content-Language", letter.Culture);
         message.AlternateViews.Add(View(letter.Body, MediaTypeNames.Text.Plain, encoding));
-        message.AlternateViews.Add(View(HtmlOf(letter), MediaTypeNames.Text.Html, encoding));
+        message.AlternateViews.Add(View(HtmlOf(letter, home), MediaTypeNames.Text.Html, encoding));
         return message;
     }
 
@@ -63,19 +65,18 @@ internal static class LetterForm
         return view;
     }
 
-    private static string HtmlOf(Letter letter)
+    private static string HtmlOf(Letter letter, string home)
     {
-        var paragraphs = letter.Body.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(Paragraph);
+        var paragraphs = letter.Body.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(text => Paragraph(text, home));
         return $"<!DOCTYPE html><html lang=\"{letter.Culture}\"><body>{string.Concat(paragraphs)}</body></html>";
     }
 
-    private static string Paragraph(string text) => $"<p>{string.Join("<br>", text.Split('\n').Select(Line))}</p>";
+    private static string Paragraph(string text, string home) => $"<p>{string.Join("<br>", text.Split('\n').Select(line => Line(line, home)))}</p>";
 
-    /// <summary>A line that is an address becomes a link; nothing else in a letter is markup.</summary>
-    private static string Line(string line)
+    /// <summary>Addresses of the portal become links; nothing else in a letter is markup, whatever people typed into it.</summary>
+    private static string Line(string line, string home) => string.Join(' ', line.Split(' ').Select(word =>
     {
-        string safe = WebUtility.HtmlEncode(line);
-        bool isAddress = line.StartsWith("https://", StringComparison.Ordinal) || line.StartsWith("http://", StringComparison.Ordinal);
-        return isAddress && !line.Contains(' ', StringComparison.Ordinal) ? $"<a href=\"{safe}\">{safe}</a>" : safe;
-    }
+        string safe = WebUtility.HtmlEncode(word);
+        return word.StartsWith(home + "/", StringComparison.Ordinal) ? $"<a href=\"{safe}\">{safe}</a>" : safe;
+    }));
 }

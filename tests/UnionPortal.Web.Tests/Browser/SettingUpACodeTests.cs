@@ -38,7 +38,7 @@ public sealed class SettingUpACodeTests(Chromium chromium)
         await LookAsync("asked");
         await walk.FillAsync("Code", paper);
         await walk.SendAsync();
-        Assert.EndsWith("/account", walk.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith($"/{language}", walk.Page.Url, StringComparison.Ordinal);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 

@@ -23,7 +23,8 @@ public sealed partial class RegisteringTests : IDisposable
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
         Assert.Equal("/en/account/sign-in?notice=confirmed", confirmed.Headers.Location?.OriginalString);
-        await portal.SignInAsync("new@example.org");
+        Visitor signedIn = await portal.SignInAsync("new@example.org");
+        Assert.Equal("/en/applications/new", (await signedIn.ReadAsync("/en")).QuerySelector(".ledger a")?.GetAttribute("href"));
     }
 
     [Fact]

@@ -53,5 +53,6 @@ public sealed class SignInController(SignInService service, Texts texts) : Contr
         return Redirect($"/{Cultures.Current}");
     }
 
-    private static string Home => $"/{Cultures.Current}/account";
+    /// <summary>The first page, where what waits for each is listed.</summary>
+    private static string Home => $"/{Cultures.Current}";
 }

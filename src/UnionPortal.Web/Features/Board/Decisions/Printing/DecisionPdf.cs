@@ -71,7 +71,7 @@ internal sealed class DecisionPdf(Texts texts, string union)
         }
 
         var form = new TableForm(
-            new Column("№") { Width = 16, Style = new ParagraphStyle { Face = Face.Mono, Size = 8.5, SpaceAfter = 0 } },
+            new Column(texts["Registry.NumberSign"]) { Width = 16, Style = new ParagraphStyle { Face = Face.Mono, Size = 8.5, SpaceAfter = 0 } },
             new Column(texts["Ledger.Organisation"], 3) { HeadsRow = true }, new Column(texts["Ledger.What"], 3), new Column(texts["Ledger.EffectOn"]) { Width = 28 })
         {
             Summary = texts["Ledger.Changed"],

@@ -19,7 +19,7 @@ internal sealed class DeparturePages(EditionData data, RegistryWords words, stri
     }
 
     private TableForm Form() => new(
-        new Column("№") { Width = 14, Align = Align.Right, Style = new ParagraphStyle { Face = Face.Mono, Size = 8.5, SpaceAfter = 0 } },
+        new Column(texts["Registry.NumberSign"]) { Width = 14, Align = Align.Right, Style = new ParagraphStyle { Face = Face.Mono, Size = 8.5, SpaceAfter = 0 } },
         new Column(texts["Editions.Head.Organisation"], 3) { HeadsRow = true },
         new Column(texts["Editions.Head.LeftOn"]) { Width = 22 },
         new Column(texts["Editions.Head.Ground"], 1.3),
