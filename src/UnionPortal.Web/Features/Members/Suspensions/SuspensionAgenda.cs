@@ -38,16 +38,17 @@ internal sealed class SuspensionAgendaMatter(Member member, Suspension rests, Ge
     public override async Task CarryOutAsync(Resolution resolution, MatterVote vote, CancellationToken ct)
     {
         if (vote.Adopted) member.Reinstate(resolution.Record, resolution.Record.On);
-        else await AwaitNextAsync(ct);
+        else await AwaitNextAsync(vote.HeldOn, ct);
         tools.Db.Touch(member);
         await tools.Letters.WriteAsync(member, vote.Adopted ? "SuspensionLifted" : "SuspensionKept", rests.Ground, path ?? $"/registry/{member.Number}", ct,
             resolution.Record.Reference, resolution.Record.On, resolution.For, resolution.Against, resolution.Abstained);
     }
 
     /// <summary>Onto the agenda of the next meeting if one is convened; else convening one will put it there.</summary>
-    private async Task AwaitNextAsync(CancellationToken ct)
+    private async Task AwaitNextAsync(DateOnly heldOn, CancellationToken ct)
     {
-        GeneralMeeting? next = await tools.Db.WholeMeetings.Where(one => one.HeldOn == null && one != at).OrderBy(one => one.ConvenedFor).ThenBy(one => one.Number).FirstOrDefaultAsync(ct);
+        GeneralMeeting? next = await tools.Db.WholeMeetings.Where(one => one.HeldOn == null && one.ConvenedFor >= heldOn && one != at)
+            .OrderBy(one => one.ConvenedFor).ThenBy(one => one.Number).FirstOrDefaultAsync(ct);
         rests.AwaitMeeting(next);
         if (next is null) return;
         Agendas.Put(next, AgendaSubject.Suspension, member.Organisation, tools.Texts);
