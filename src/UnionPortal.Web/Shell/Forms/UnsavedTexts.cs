@@ -15,7 +15,7 @@ public static class UnsavedTexts
     public static IReadOnlyList<string> Of(ViewContext view)
     {
         if (view.HttpContext.Response.StatusCode != StatusCodes.Status409Conflict) return [];
-        ISet<string> shown = ShownIn(view.HttpContext);
+        HashSet<string> shown = ShownIn(view.HttpContext);
         return
         [
             .. view.ModelState.Where(one => Fields.Contains(one.Key.Split('.')[^1], StringComparer.OrdinalIgnoreCase) && !shown.Contains(one.Key))
@@ -26,9 +26,9 @@ public static class UnsavedTexts
     /// <summary>Notes that the page has a box of this name, which brings back what was typed by itself.</summary>
     internal static void Note(HttpContext http, string name) => ShownIn(http).Add(name);
 
-    private static ISet<string> ShownIn(HttpContext http)
+    private static HashSet<string> ShownIn(HttpContext http)
     {
-        if (http.Items[Shown] is not ISet<string> shown) http.Items[Shown] = shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (http.Items[Shown] is not HashSet<string> shown) http.Items[Shown] = shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return shown;
     }
 }
