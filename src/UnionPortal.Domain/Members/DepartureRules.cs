@@ -64,6 +64,10 @@ public static class DepartureRules
         return afterAppeal > effectiveOn ? afterAppeal : effectiveOn;
     }
 
+    /// <summary>An organisation that was liquidated, or became part of another, is no more: there is nobody left to return.</summary>
+    [Clause("U8")]
+    public static bool EndsTheOrganisation(DepartureGround ground) => ground is DepartureGround.Liquidation or DepartureGround.Merger;
+
     /// <summary>Whoever left may return: at once, or after the months the charter asks for the ground of leaving.</summary>
     [Clause("U8")]
     public static IReadOnlyList<Objection> ObjectionsToReturning(IEnumerable<Departure> departures, DepartureTerms terms, DateOnly today) =>

@@ -25,6 +25,7 @@ public static class ExpulsionRules
     public static readonly Objection AppealedAlready = new("ExpulsionAppealedAlready", "A18");
     public static readonly Objection NothingToCopy = new("ExpulsionNothingToCopy", "A18");
     public static readonly Objection NotAppealed = new("ExpulsionNotAppealed", "A18");
+    public static readonly Objection MeetingDayPassed = new("ExpulsionMeetingDayPassed", "A18");
     public static readonly Objection QuorumMissing = new("ExpulsionQuorumMissing", "A2");
 
     /// <summary>Objections to proposing an expulsion to a meeting; silence must have been tried as the charter says before it is a ground.</summary>
@@ -40,6 +41,7 @@ public static class ExpulsionRules
         if (string.IsNullOrWhiteSpace(facts)) objections.Add(FactsMissing);
         if (ground == LossOfContact) objections.AddRange(ContactLossRules.ObjectionsToGround(attempts, terms.Departure, today, heardOn));
         if (meeting is null || meeting.IsClosed) objections.Add(NoMeeting);
+        else if (meeting.ConvenedFor < today) objections.Add(MeetingDayPassed.With(meeting.Number, meeting.ConvenedFor));
         else objections.AddRange(ObjectionsToNotice(today, meeting.ConvenedFor, terms.Expulsion));
         return objections;
     }

@@ -46,9 +46,9 @@ public class Suspension
 
     /// <summary>
     /// Moves the item to the meeting that is to consider it now: the first convened after the suspension, or the next after one
-    /// that did not reach it.
+    /// that did not reach it, or considered it and kept it. Null while no further one is convened.
     /// </summary>
-    public void AwaitMeeting(GeneralMeeting meeting) => UntilMeeting = meeting;
+    public void AwaitMeeting(GeneralMeeting? meeting) => UntilMeeting = meeting;
 
     internal void Lift(DecisionRecord decision, DateOnly on)
     {

@@ -15,7 +15,6 @@ public static class SuspensionRules
     public static readonly Objection AnswerMissing = new("SuspensionAnswerMissing", "A19");
     public static readonly Objection MatterClosed = new("SuspensionMatterClosed", "A19");
     public static readonly Objection NotAdopted = new("SuspensionNotAdopted", "A19");
-    public static readonly Objection VoteLost = new("SuspensionVoteLost", "A19");
 
     [Clause("A19")]
     public static IReadOnlyList<Objection> ObjectionsTo(
@@ -84,17 +83,12 @@ public static class SuspensionRules
     }
 
     /// <summary>
-    /// A lost vote is not entered as the end of the matter: the suspension would have no meeting left to wait for. The item stays
-    /// open and passes to the next meeting, unless this one expels.
+    /// The meeting considers a suspension either way: it gives the rights back, or it refuses, and the suspension lasts until the
+    /// next meeting, which has it on its agenda anew.
     /// </summary>
     [Clause("A19")]
-    public static IReadOnlyList<Objection> ObjectionsToLiftingByVote(Member member, DateOnly heldOn, bool adopted)
-    {
-        List<Objection> objections = [];
-        if (member.StandingOn(heldOn) != Standing.Suspended) objections.Add(NotSuspended);
-        if (!adopted) objections.Add(VoteLost);
-        return objections;
-    }
+    public static IReadOnlyList<Objection> ObjectionsToConsidering(Member member, DateOnly heldOn) =>
+        member.StandingOn(heldOn) == Standing.Suspended ? [] : [NotSuspended];
 
     /// <summary>Objections to putting the lifting to the board.</summary>
     [Clause("A19")]

@@ -31,6 +31,11 @@ public abstract partial class PortalDb
     public Task<GeneralMeeting?> NextMeetingAsync(CancellationToken ct) =>
         WholeMeetings.Where(one => one.HeldOn == null).OrderBy(one => one.ConvenedFor).ThenBy(one => one.Number).FirstOrDefaultAsync(ct);
 
+    /// <summary>Votes of meetings that did not give an organisation its rights back (A19), oldest first.</summary>
+    public IQueryable<DecisionRecord> RefusalsToLift(int organisationId) => AgendaItems
+        .Where(item => item.Subject == AgendaSubject.Suspension && item.About!.Id == organisationId && item.Resolution!.Adopted == false)
+        .Select(item => item.Resolution!.Record).OrderBy(record => record.On);
+
     /// <summary>Members with a vote on a day: those in good standing (A2, A19), without the one concerned where it has none (A18).</summary>
     public IQueryable<Member> InGoodStandingOn(DateOnly day) => Members.Where(one => one.AdmittedOn <= day
         && (one.Departure == null || one.Departure.EffectiveOn > day)

@@ -26,9 +26,6 @@ public abstract class AgendaMatter
     /// <summary>The rule it is decided by, in the version of the charter that holds for it.</summary>
     public abstract VotingRule Rule { get; }
 
-    /// <summary>Whether a lost vote settles nothing, so that the question stays open and no resolution is entered.</summary>
-    public virtual bool StaysOpenWhenLost => false;
-
     /// <summary>Database id of the member that has no vote on it; null where nobody is kept out.</summary>
     public virtual int? WithoutVote => null;
 
@@ -43,6 +40,9 @@ public abstract class AgendaMatter
 
     /// <summary>What will follow if it is not.</summary>
     public abstract string OtherwiseFollows { get; }
+
+    /// <summary>What was decided, as the ledger tells it; null where the words of the item tell it.</summary>
+    public virtual string? SummaryOf(bool adopted, Texts inLanguage) => null;
 
     /// <summary>What the charter has against entering a resolution with this count.</summary>
     public abstract Task<IReadOnlyList<Objection>> ObjectionsToDecidingAsync(MatterVote vote, CancellationToken ct);

@@ -2,19 +2,22 @@ using UnionPortal.Web.Security;
 
 namespace UnionPortal.Web.Shell;
 
-/// <summary>One entry of the main menu: a text key, a path without the language, and who is shown it.</summary>
-public sealed record NavItem(string Key, string Path, Func<Actor, bool> IsFor);
+/// <summary>One entry of the main menu: a text key, a path without the language, and who is shown it; the public ones, everybody.</summary>
+public sealed record NavItem(string Key, string Path, Func<Actor, bool>? IsFor = null)
+{
+    public bool IsPublic => IsFor is null;
+}
 
 /// <summary>The main menu. A subject adds its line here; whether one may enter, the page itself decides.</summary>
 public static class Navigation
 {
     private static readonly NavItem[] All =
     [
-        new("Shell.NavRegistry", "/registry", _ => true),
-        new("Shell.NavEditions", "/registry/editions", _ => true),
-        new("Shell.NavBodies", "/bodies", _ => true),
-        new("Shell.NavStrategy", "/strategy", _ => true),
-        new("Shell.NavResolutions", "/resolutions", _ => true),
+        new("Shell.NavRegistry", "/registry"),
+        new("Shell.NavEditions", "/registry/editions"),
+        new("Shell.NavBodies", "/bodies"),
+        new("Shell.NavStrategy", "/strategy"),
+        new("Shell.NavResolutions", "/resolutions"),
         new("Shell.NavApply", "/applications/new", actor => actor.Is(Role.Visitor)),
         new("Shell.NavApplications", "/applications", IsNewcomer),
         new("Shell.NavRecommendations", "/recommendations", actor => actor.May(Act.AnswerRecommendation)),
@@ -35,7 +38,7 @@ public static class Navigation
         new("Shell.NavPublication", "/registry/publication", actor => actor.May(Act.PublishEdition)),
     ];
 
-    public static IReadOnlyList<NavItem> For(Actor actor) => [.. All.Where(i => i.IsFor(actor))];
+    public static IReadOnlyList<NavItem> For(Actor actor) => [.. All.Where(i => i.IsFor is not { } isFor || isFor(actor))];
 
     /// <summary>The entry the present page belongs to: the one whose path reaches deepest.</summary>
     public static NavItem? Current(IEnumerable<NavItem> shown, PathString path)

@@ -8,6 +8,14 @@ public class DepartureRulesTests
 {
     private static readonly ExpulsionTerms Terms = A.Terms().Expulsion;
 
+    [Theory]
+    [InlineData(DepartureGround.Liquidation, true)]
+    [InlineData(DepartureGround.Merger, true)]
+    [InlineData(DepartureGround.Withdrawal, false)]
+    [InlineData(DepartureGround.Expulsion, false)]
+    public void A_liquidated_or_merged_organisation_is_no_more(DepartureGround ground, bool isNoMore) =>
+        Assert.Equal(isNoMore, DepartureRules.EndsTheOrganisation(ground));
+
     [Fact]
     [Trait("Clause", "U8")]
     public void Leaving_needs_nobodys_consent() => Assert.Empty(

@@ -22,6 +22,7 @@ public class ExpulsionTests
         Assert.Equal([ExpulsionRules.GroundUnknown], Proposing(ground: "bad_weather"));
         Assert.Equal([ExpulsionRules.FactsMissing], Proposing(facts: " "));
         Assert.Equal([ExpulsionRules.NoMeeting], Proposing(withMeeting: false));
+        Assert.Equal([ExpulsionRules.MeetingDayPassed], Proposing(meetingIn: -1));
         Member member = A.Member();
         Assert.Equal([ExpulsionRules.ProposedAlready], Proposing(member: member, earlier: [A.Expulsion(Held, member)]));
     }

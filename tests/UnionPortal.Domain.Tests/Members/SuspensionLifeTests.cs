@@ -108,13 +108,18 @@ public class SuspensionLifeTests
     }
 
     [Fact]
-    public void The_meeting_lifts_by_its_majority_and_a_lost_vote_ends_nothing()
+    public void The_meeting_considers_whoever_is_suspended_and_a_refusal_ends_nothing()
     {
         Member member = A.Member().SuspendedOn(A.Day(2026, 1, 1));
+        Assert.Empty(SuspensionRules.ObjectionsToConsidering(member, A.Today));
+        Assert.Equal([SuspensionRules.NotSuspended], SuspensionRules.ObjectionsToConsidering(A.Member(), A.Today));
+        Assert.Equal([SuspensionRules.NotSuspended], SuspensionRules.ObjectionsToConsidering(member, A.Day(2025, 12, 31)));
 
-        Assert.Empty(SuspensionRules.ObjectionsToLiftingByVote(member, A.Today, adopted: true));
-        Assert.Equal([SuspensionRules.VoteLost], SuspensionRules.ObjectionsToLiftingByVote(member, A.Today, adopted: false));
-        Assert.Equal([SuspensionRules.NotSuspended], SuspensionRules.ObjectionsToLiftingByVote(A.Member(), A.Today, adopted: true));
+        Suspension rests = member.SuspensionOn(A.Today)!;
+        rests.AwaitMeeting(A.Meeting(A.Today));
+        rests.AwaitMeeting(null);
+        Assert.Null(rests.UntilMeeting);
+        Assert.Equal(Standing.Suspended, member.StandingOn(A.Today.AddDays(1)));
     }
 
     [Fact]

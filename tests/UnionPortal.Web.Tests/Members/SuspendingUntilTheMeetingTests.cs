@@ -48,10 +48,41 @@ public sealed class SuspendingUntilTheMeetingTests : IAsyncLifetime, IDisposable
 
         await portal.PassDaysAsync(60);
         string item = await portal.ItemAsync(second, AgendaSubject.Suspension, number);
-        Assert.Equal(HttpStatusCode.Conflict, (await portal.ResolveAsync(second, item, 3, 4)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(second, item, 4, 3)).StatusCode);
         Assert.Equal(Standing.Good, (await portal.SeeMemberAsync(number)).StandingOn(portal.Today));
         Assert.Contains(await portal.LettersToAsync(email), letter => letter.Template == "SuspensionLifted");
+    }
+
+    [Fact]
+    [Trait("Clause", "A19")]
+    public async Task A_meeting_that_refuses_to_lift_is_on_record_and_the_next_one_considers_it_again()
+    {
+        var (number, _, email) = await portal.MemberExistsAsync();
+        int first = await portal.MeetingIsConvenedAsync(30);
+        await SuspendedAsync(number);
+        await portal.PassDaysAsync(15);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(first, await portal.ItemAsync(first, AgendaSubject.Suspension, number), 3, 4)).StatusCode);
+
+        Member rests = await portal.SeeMemberAsync(number);
+        Assert.Equal(Standing.Suspended, rests.StandingOn(portal.Today));
+        Assert.Null(rests.Suspensions[0].UntilMeeting);
+        Assert.Contains(await portal.LettersToAsync(email), letter => letter.Template == "SuspensionKept");
+        DecisionRecord refusal = await portal.SeeAsync(db => db.DecisionRecords.OrderByDescending(one => one.Id).FirstAsync());
+        Assert.StartsWith("Права члена не возвращены", refusal.SummaryRu, StringComparison.Ordinal);
+        string ledger = Visitor.TextOf((await portal.Office.ReadAsync($"/ru/decisions/{refusal.Id}")).Body);
+        Assert.Contains("Приостановление сохранено", ledger, StringComparison.Ordinal);
+        Assert.Contains("Приостановление сохранено", Visitor.TextOf((await portal.Office.ReadAsync($"/ru/meetings/{first}/minutes")).Body), StringComparison.Ordinal);
+        Assert.Contains("Собрание не вернуло права", Visitor.TextOf((await portal.Office.ReadAsync($"/ru/members/{number}")).Body), StringComparison.Ordinal);
+
+        int second = await portal.MeetingIsConvenedAsync(40);
+        Assert.Equal(second, (await portal.SeeMemberAsync(number)).Suspensions[0].UntilMeeting!.Number);
+        int third = await portal.MeetingIsConvenedAsync(60);
+        await portal.PassDaysAsync(40);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(second, await portal.ItemAsync(second, AgendaSubject.Suspension, number), 3, 4)).StatusCode);
+        Assert.Equal(third, (await portal.SeeMemberAsync(number)).Suspensions[0].UntilMeeting!.Number);
+        await portal.PassDaysAsync(20);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.ResolveAsync(third, await portal.ItemAsync(third, AgendaSubject.Suspension, number), 4, 3)).StatusCode);
+        Assert.Equal(Standing.Good, (await portal.SeeMemberAsync(number)).StandingOn(portal.Today));
     }
 
     [Fact]

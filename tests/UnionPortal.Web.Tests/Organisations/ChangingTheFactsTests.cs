@@ -66,6 +66,9 @@ public sealed class ChangingTheFactsTests(MembersPortal portal) : IClassFixture<
 
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         Assert.Equal("АНО «Гонка»", (await SeeAsync(member)).Name.Full);
+        string told = await late.Content.ReadAsStringAsync();
+        Assert.Contains("Ваш текст не записан", told, StringComparison.Ordinal);
+        Assert.Contains("Мой ответ", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,6 +72,25 @@ public sealed class EffectsAndLossesTests(PollPortal portal) : IClassFixture<Pol
     }
 
     [Fact]
+    public async Task A_lost_vote_on_a_suspension_is_a_resolution_too()
+    {
+        (string number, _, _) = await portal.MemberExistsAsync();
+        await SuspendAsync(await portal.OrganisationAsync(number));
+        (int meeting, _) = await portal.MeetingSitsAsync();
+        int item = int.Parse(await portal.ItemAsync(meeting, AgendaSubject.Suspension, number), System.Globalization.CultureInfo.InvariantCulture);
+        int poll = await portal.OpenPollAsync(meeting, item, portal.Today);
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.RoomAsync(poll, "Against", [.. Enumerable.Range(1, 6).Select(one => (one, ""))])).StatusCode);
+        await portal.StepAsync(poll, "closing");
+        HttpResponseMessage announced = await portal.AnnounceAsync(poll);
+        Assert.True(announced.StatusCode == HttpStatusCode.Redirect, await PollPortal.WordsAsync(announced));
+
+        Resolution made = (await portal.SeePollAsync(poll)).Item.Resolution!;
+        Assert.Equal((false, 6), (made.Adopted, made.Against));
+        Assert.StartsWith("Права члена не возвращены", made.Record.SummaryRu, StringComparison.Ordinal);
+        Assert.Equal(Standing.Suspended, (await portal.SeeMemberAsync(number)).StandingOn(portal.Today));
+    }
+
+    [Fact]
     public async Task A_poll_opened_before_its_hour_says_that_it_waits_and_times_are_told_by_the_name_of_the_zone()
     {
         (int meeting, int item) = await portal.MeetingSitsAsync();

@@ -26,8 +26,8 @@ internal sealed class MatterSeeds(SeedHistory history)
     private SuspensionProposal Propose(DateOnly on)
     {
         var decision = new BoardDecision(
-            "Приостановить членство до рассмотрения общим собранием? Организация: РОО «Крыльцо»",
-            "Suspend the membership until the general meeting has considered it: Porch Mutual Help Society?", Chair(on), on);
+            "Приостановить членство до рассмотрения общим собранием. Организация: РОО «Крыльцо»",
+            "Suspend the membership until the general meeting has considered it: Porch Mutual Help Society", Chair(on), on);
         history.Add(decision);
         var proposal = new SuspensionProposal(
             history.Members[Resting], "loss_of_contact", "Три письма и два звонка за полгода остались без ответа; отчёт за прошлый год не пришёл.", on, history.Terms.Suspension, decision);

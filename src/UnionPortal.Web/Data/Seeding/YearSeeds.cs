@@ -54,8 +54,8 @@ internal sealed class YearSeeds(SeedHistory history)
     {
         Organisation about = history.Organisations[key];
         var decision = Decided(
-            Rests, $"Приостановить членство до рассмотрения общим собранием? Организация: {about.Name.Short}",
-            $"Suspend the membership until the general meeting has considered it: {about.Name.English}?", "Родители сообщили о закрытии мастерских; до собрания ещё два месяца.");
+            Rests, $"Приостановить членство до рассмотрения общим собранием. Организация: {about.Name.Short}",
+            $"Suspend the membership until the general meeting has considered it: {about.Name.English}", "Родители сообщили о закрытии мастерских; до собрания ещё два месяца.");
         var proposal = new SuspensionProposal(
             history.Members[key], "changed_circumstances", "Мастерские закрыты на неопределённый срок, помощь целевой группе не ведётся.", Rests, history.Terms.Suspension, decision);
         proposal.CarryOut(null, history.Terms.Suspension, Rests);

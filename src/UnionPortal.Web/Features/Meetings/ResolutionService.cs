@@ -40,7 +40,7 @@ public sealed class ResolutionService(PortalDb db, MeetingQuery meetings, Matter
         var objections = await ObjectionsToAsync(meeting, item, matter, counted, vote, entry.Number, ct);
         if (objections.Count > 0) return Outcome.Refused(objections);
 
-        Resolution resolution = meeting.Resolve(item, await RecordAsync(meeting, item, adopted, ct), counted, calendar.Today);
+        Resolution resolution = meeting.Resolve(item, await RecordAsync(meeting, item, matter, adopted, ct), counted, calendar.Today);
         db.Touch(meeting);
         if (matter is not null) await matter.CarryOutAsync(resolution, vote, ct);
         audit.Record(actor, Act.KeepMeetings, meeting, new
@@ -96,9 +96,10 @@ public sealed class ResolutionService(PortalDb db, MeetingQuery meetings, Matter
         ? db.InGoodStandingOn(meeting.ConvenedFor).CountAsync(one => one.Id != concerned, ct)
         : db.InGoodStandingOn(meeting.ConvenedFor).CountAsync(ct);
 
-    private async Task<DecisionRecord> RecordAsync(GeneralMeeting meeting, AgendaItem item, bool adopted, CancellationToken ct)
+    private async Task<DecisionRecord> RecordAsync(GeneralMeeting meeting, AgendaItem item, AgendaMatter? matter, bool adopted, CancellationToken ct)
     {
-        string Summary(string language, string text) => adopted ? text : texts.In(language)["Meetings.NotAdoptedSummary", text];
+        string Summary(string language, string text) =>
+            matter?.SummaryOf(adopted, texts.In(language)) ?? (adopted ? text : texts.In(language)["Meetings.NotAdoptedSummary", text]);
         string reference = await db.NextMeetingReferenceAsync(meeting.ConvenedFor.Year, ct);
         return new DecisionRecord(DecidingBody.GeneralMeeting, meeting.ConvenedFor, reference, Summary("ru", item.TextRu), Summary("en", item.TextEn));
     }

@@ -40,6 +40,8 @@ public sealed class MemberEventQuery(PortalDb db, Texts texts)
             all.Add(Of(rest.From, "Suspended", rest.Decision, until));
             if (rest.LiftedOn is { } lifted) all.Add(Of(lifted, "Reinstated", rest.LiftedBy, null));
         }
+        List<DecisionRecord> kept = await db.RefusalsToLift(member.OrganisationId).AsNoTracking().ToListAsync(ct);
+        all.AddRange(kept.Where(one => member.StandingOn(one.On) == Standing.Suspended).Select(one => Of(one.On, "SuspensionKept", one, null)));
         AddDeparture(all, member.Departure);
     }
 

@@ -20,7 +20,9 @@ public sealed record MemberRow(int Number, int OrganisationId, string Name, stri
 
     public bool NoFigures { get; init; }
 
-    public bool IsLeaving => DepartsOn is not null && Standing != RegisterStanding.Departed;
+    public bool IsLeaving => DepartsOn is not null && !HasLeft;
+
+    public bool HasLeft => Standing == RegisterStanding.Departed;
 
     public string Written => Number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 

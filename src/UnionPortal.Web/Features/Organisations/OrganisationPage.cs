@@ -26,8 +26,8 @@ public sealed record OrganisationPage(
     public IReadOnlyList<NumberedTime> Entries =>
         [.. File.Affiliations.GroupBy(one => one.Number).Select(group => new NumberedTime(group.Key, group.Min(one => one.BeganOn), EndOf(group)))];
 
-    /// <summary>For one that has left: the first day on which it may apply again.</summary>
-    public DateOnly? MayReturnOn => File.Present is null ? DepartureRules.MayReturnOn(File.Departures, File.Terms.Departure) : null;
+    /// <summary>For one that has left and still exists: the first day on which it may apply again.</summary>
+    public DateOnly? MayReturnOn => File.Present is null && !File.Departures.Any(one => DepartureRules.EndsTheOrganisation(one.Ground)) ? DepartureRules.MayReturnOn(File.Departures, File.Terms.Departure) : null;
 
     private DateOnly? EndOf(IEnumerable<Affiliation> ofOneNumber) =>
         ofOneNumber.Any(one => one.StandsOn(File.Today)) ? null : ofOneNumber.Max(one => one.Departure?.EffectiveOn);

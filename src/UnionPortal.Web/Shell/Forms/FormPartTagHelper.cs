@@ -81,6 +81,7 @@ public abstract class FormPartTagHelper(Texts texts) : TagHelper
     /// <summary>Begins the surrounding element: <c>div</c>, or <c>fieldset</c> for a group.</summary>
     protected void Open(TagHelperOutput output, string tag)
     {
+        UnsavedTexts.Note(ViewContext.HttpContext, Name);
         output.TagName = tag;
         output.TagMode = TagMode.StartTagAndEndTag;
         Html.AddClass(output, Problem is null ? "field" : "field field-wrong");

@@ -13,6 +13,10 @@ public enum EffectKind
     Suspended,
     Restored,
 
+    /// <summary>The meeting considered a suspension and did not give the rights back.</summary>
+    SuspensionKept,
+
+
     /// <summary>The meeting decided to expel; the day of leaving follows from the appeal term and is told apart.</summary>
     Expelled,
     AppealGranted,

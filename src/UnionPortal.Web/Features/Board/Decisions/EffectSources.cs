@@ -1,4 +1,5 @@
 using UnionPortal.Domain.Candidacies;
+using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Data;
 
 namespace UnionPortal.Web.Features.Board.Decisions;
@@ -35,6 +36,7 @@ internal static class EffectSources
         {
             Kind = EffectKind.Restored, RecordId = rest.LiftedBy!.Id, OrganisationId = one.OrganisationId, Number = one.Number.Value, On = rest.LiftedOn!.Value,
         })),
+        (EffectKind.SuspensionKept, Kept(db)),
         .. Expulsions(db),
         .. Departures(db),
         .. SeatEffects.Of(db),
@@ -51,6 +53,19 @@ internal static class EffectSources
             Kind = EffectKind.Declined, RecordId = one.Decision.Record!.Id, OrganisationId = one.Application.OrganisationId, Number = null, On = one.Decision.Record.On,
         })),
     ];
+
+    /// <summary>Refusals of a meeting to give the rights back: lost votes on suspensions that covered the day of the meeting.</summary>
+    private static IQueryable<EffectFact> Kept(PortalDb db) =>
+        from item in db.AgendaItems
+        where item.Subject == AgendaSubject.Suspension && item.About != null && item.Resolution != null && item.Resolution.Adopted == false
+        from member in db.Members
+        where member.OrganisationId == item.About!.Id && member.Suspensions.Any(rest =>
+            rest.From <= item.Resolution!.Record.On && (rest.LiftedOn == null || rest.LiftedOn > item.Resolution!.Record.On))
+        select new EffectFact
+        {
+            Kind = EffectKind.SuspensionKept, RecordId = item.Resolution!.Record.Id, OrganisationId = member.OrganisationId, Number = member.Number.Value,
+            On = item.Resolution!.Record.On,
+        };
 
     private static IEnumerable<(EffectKind Kind, IQueryable<EffectFact> Facts)> Expulsions(PortalDb db)
     {

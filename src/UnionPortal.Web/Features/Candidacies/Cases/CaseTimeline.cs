@@ -5,20 +5,24 @@ using UnionPortal.Web.Shell.Parts;
 
 namespace UnionPortal.Web.Features.Candidacies.Cases;
 
-/// <summary>What happened to a case, newest first. Votes are not in it: those of a running vote are not for everyone's eyes.</summary>
+/// <summary>What happened to a case, newest first, and what happened on one day in the order the charter puts it. Votes are not in it: those of a running vote are not for everyone's eyes.</summary>
 public static class CaseTimeline
 {
     public static IReadOnlyList<TimelineEvent> Of(Application application, Texts texts) =>
     [
-        .. new[] { Application(application, texts), Recommendations(application, texts), Judgements(application, texts), Proposals(application, texts), Questions(application, texts) }
-            .SelectMany(events => events).OrderByDescending(one => one.On),
+        .. new[] { Submission(application, texts), Recommendations(application, texts), Questions(application, texts), Judgements(application, texts), Proposals(application, texts), Ending(application, texts) }
+            .SelectMany(events => events).OrderBy(one => one.On).Reverse(),
     ];
 
-    private static IEnumerable<TimelineEvent> Application(Application one, Texts texts)
+    private static IEnumerable<TimelineEvent> Submission(Application one, Texts texts)
+    {
+        if (one.SubmittedOn is { } submitted) yield return new(submitted, texts["Board.Event.Submitted"], one.SubmittedBy?.NameIn(texts.Language));
+    }
+
+    private static IEnumerable<TimelineEvent> Ending(Application one, Texts texts)
     {
         if (one.DecidedOn is { } decided) yield return new(decided, texts["Board.Event.Decided"], texts[$"Board.Outcome.{one.Result}"]);
         if (one.WithdrawnOn is { } withdrawn) yield return new(withdrawn, texts["Board.Event.Withdrawn"]);
-        if (one.SubmittedOn is { } submitted) yield return new(submitted, texts["Board.Event.Submitted"], one.SubmittedBy?.NameIn(texts.Language));
     }
 
     private static IEnumerable<TimelineEvent> Recommendations(Application application, Texts texts)

@@ -13,7 +13,7 @@ namespace UnionPortal.Web.Features.Meetings.Polls;
 /// second tie to the lot (U14).
 /// </summary>
 public sealed class PollAnnouncementService(
-    PortalDb db, PollQuery polls, PollResultQuery results, SecretOutcomeQuery secrets, MatterFinderQuery matters, ResolutionService resolutions, AuditTrail audit, UnionCalendar calendar)
+    PortalDb db, PollQuery polls, PollResultQuery results, SecretOutcomeQuery secrets, ResolutionService resolutions, AuditTrail audit, UnionCalendar calendar)
 {
     /// <summary>Answers the poll that comes next: a run-off, or the one that was announced.</summary>
     public Task<Outcome<int>?> AnnounceAsync(int id, AnnouncementForm form, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome<int>?>(async () =>
@@ -35,12 +35,11 @@ public sealed class PollAnnouncementService(
         if (objections.Count > 0) return Outcome.Refused<int>(objections);
         bool? casting = result.AwaitsChair ? form.CastingVote : null;
         bool adopted = casting ?? result.IsAdopted;
-        bool staysOpen = !adopted && await matters.FindAsync(poll.Item, ct) is { StaysOpenWhenLost: true };
-        if (!staysOpen && await EnterAsync(poll, result.Count, adopted, form.Number, actor, [], outcome.PresentAtOpening, ct) is { Succeeded: false } refused)
+        if (await EnterAsync(poll, result.Count, adopted, form.Number, actor, [], outcome.PresentAtOpening, ct) is { Succeeded: false } refused)
             return Outcome.Refused<int>(refused.Objections);
         if (poll.Mode == PollMode.Secret) poll.Settle([], casting);
         else poll.Publish(casting);
-        audit.Record(actor, ActFor(poll), poll, new { Announced = true, Adopted = adopted, CastingVote = casting, Resolution = !staysOpen });
+        audit.Record(actor, ActFor(poll), poll, new { Announced = true, Adopted = adopted, CastingVote = casting });
         await db.SaveChangesAsync(ct);
         return Outcome.Of(poll.Id);
     }

@@ -26,6 +26,9 @@ internal sealed class AppealAgendaMatter(Expulsion expulsion, CharterTerms terms
 
     public override string OtherwiseFollows => texts["Matters.Follows.AppealRefused"];
 
+    public override string SummaryOf(bool adopted, Texts inLanguage) =>
+        inLanguage[adopted ? "Matters.Summary.AppealGranted" : "Matters.Summary.AppealRefused", MatterMemberQuery.NameOf(About, inLanguage.Language)];
+
     public override Task<IReadOnlyList<Objection>> ObjectionsToDecidingAsync(MatterVote vote, CancellationToken ct)
     {
         List<Objection> objections = [];

@@ -31,6 +31,9 @@ internal sealed class ExpulsionAgendaMatter(
 
     public override string OtherwiseFollows => texts["Matters.Follows.NotExpelled"];
 
+    public override string SummaryOf(bool adopted, Texts inLanguage) =>
+        inLanguage[adopted ? "Matters.Summary.Expelled" : "Matters.Summary.NotExpelled", MatterMemberQuery.NameOf(About, inLanguage.Language)];
+
     public override Task<IReadOnlyList<Objection>> ObjectionsToDecidingAsync(MatterVote vote, CancellationToken ct) =>
         Task.FromResult(ExpulsionRules.ObjectionsToDeciding(expulsion, vote.HeldOn, vote.Count, terms));
 

@@ -39,9 +39,14 @@ public sealed class MatterListQuery(PortalDb db, MatterMemberQuery members, Unio
             .Where(one => one.Decision.Result == BoardResult.Open);
         if (organisations is not null) open = open.Where(one => organisations.Contains(one.Member.OrganisationId));
         return [.. (await open.OrderBy(one => one.Id).ToListAsync(ct)).Select(one => new MatterRow(
-            one.Member.Number.ToString(), NameOf(one.Member), MatterPaths.Suspension(one.Member, one.Id),
-            texts[one.AnsweredOn is null ? "Matters.State.AnswerAwaited" : "Matters.State.Answered"], one.AnswerBy))];
+            one.Member.Number.ToString(), NameOf(one.Member), MatterPaths.Suspension(one.Member, one.Id), texts[$"Matters.State.{StateOf(one)}"],
+            one.AnsweredOn is null && HasTerm(one) ? one.AnswerBy : null))];
     }
+
+    /// <summary>Where the charter gives no term to answer, the board does not wait and nothing is overdue.</summary>
+    private static string StateOf(SuspensionProposal one) => one.AnsweredOn is not null ? "Answered" : HasTerm(one) ? "AnswerAwaited" : "BoardVotes";
+
+    private static bool HasTerm(SuspensionProposal one) => one.AnswerBy > one.ProposedOn;
 
     /// <summary>Expulsions that wait for the meeting, the end of the appeal term or the decision on an appeal.</summary>
     public async Task<IReadOnlyList<MatterRow>> ExpulsionsAsync(IReadOnlyList<int>? organisations, CancellationToken ct)

@@ -55,7 +55,7 @@ public sealed class SuspensionQuery(PortalDb db, ConsequenceQuery consequences, 
             MayAnswer = mayAnswer, SeesVote = actor.May(Act.ReadCases) || actor.May(Act.CastBoardVote),
             MayLift = actor.May(Act.ReinstateMember), AgainstLifting = SuspensionRules.ObjectionsToProposingLifting(member, liftings, today),
             Liftings = [.. liftings.Where(one => rests is not null).Select(one => new LiftingLine(one.Id, one.Decision.OpenedOn, one.Decision.Result))],
-            Timeline = Timeline(proposal, rests), Refused = refused,
+            Timeline = await TimelineAsync(proposal, rests, ct), Refused = refused,
             Form = form ?? new SuspensionAnswerForm { Answer = proposal.Answer, Version = proposal.Version },
         };
     }
@@ -66,12 +66,14 @@ public sealed class SuspensionQuery(PortalDb db, ConsequenceQuery consequences, 
     private static Suspension? SuspensionOf(SuspensionProposal proposal) =>
         proposal.Decision.Record is { } record ? proposal.Member.Suspensions.FirstOrDefault(one => one.Decision == record) : null;
 
-    private List<TimelineEvent> Timeline(SuspensionProposal proposal, Suspension? rests)
+    private async Task<List<TimelineEvent>> TimelineAsync(SuspensionProposal proposal, Suspension? rests, CancellationToken ct)
     {
+        List<DecisionRecord> kept = rests is null ? [] : await db.RefusalsToLift(proposal.Member.OrganisationId).AsNoTracking().Where(one => one.On >= rests.From).ToListAsync(ct);
         List<TimelineEvent> events = [new(proposal.ProposedOn, texts["Matters.Event.Proposed"], GroundWords.Of(proposal.Ground, texts))];
         if (proposal.AnsweredOn is { } answered) events.Add(new(answered, texts["Matters.Event.Answered"], proposal.AnsweredBy?.NameIn(texts.Language)));
         if (proposal.Decision.ClosedOn is { } closed) events.Add(new(closed, texts[$"Matters.Result.{proposal.Decision.Result}"], proposal.Decision.Record?.Reference));
         if (rests is { UntilMeeting: { } meeting }) events.Add(new(meeting.ConvenedFor, texts["Matters.Event.Meeting", meeting.Number]));
+        events.AddRange(kept.Where(one => rests!.Covers(one.On)).Select(one => new TimelineEvent(one.On, texts["Matters.Event.Kept"], one.Reference)));
         if (rests is { LiftedOn: { } lifted, LiftedBy: { } by }) events.Add(new(lifted, texts["Matters.Event.Lifted"], by.Reference));
         return [.. events.OrderBy(one => one.On)];
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using UnionPortal.Domain.Members;
 using UnionPortal.Print;
 using UnionPortal.Web.Shell;
 
@@ -29,6 +30,7 @@ internal sealed class DecisionPdf(Texts texts, string union)
         book.Heading(1, texts["Ledger.Paper.Decision"]).Facts(Decision(page));
         Effects(book, decision, to);
         if (to is null) Votes(book, page);
+        else Meaning(book, decision, to);
         book.Space(6).Paragraph(texts["Ledger.Paper.Made", today, union], ParagraphStyle.Note);
         using var paper = new MemoryStream();
         book.WriteTo(paper);
@@ -77,6 +79,17 @@ internal sealed class DecisionPdf(Texts texts, string union)
             Summary = texts["Ledger.Changed"],
         };
         book.Table(form, effects.Select(effect => new TableRow(effect.Number ?? "—", texts.Whom(effect), What(effect), Dates.Short(effect.On, culture))));
+    }
+
+    /// <summary>What follows for whoever receives the letter, and what to do next.</summary>
+    private void Meaning(PrintedDocument book, DecisionRow decision, AddresseeLine to)
+    {
+        List<string> told = [.. decision.Effects
+            .Where(one => one.OrganisationId == to.OrganisationId && !(one.Departure is { } ground && DepartureRules.EndsTheOrganisation(ground)))
+            .Select(one => $"Ledger.Meaning.{one.Kind}").Distinct().Where(texts.Has)];
+        if (told.Count == 0) return;
+        book.Heading(1, texts["Ledger.Meaning"]);
+        foreach (string key in told) book.Paragraph(texts[key]);
     }
 
     private Text What(EffectLine effect)

@@ -61,10 +61,10 @@ public sealed class RequestsQuery(ApplicationStore applications, MemberSearchQue
         foreach (Member one in found.Take(MemberSearchQuery.AtMost))
         {
             var objections = RecommendationRules.ObjectionsToAsking(application, one, await members.FactsAsync(application, one, today, ct), terms, today);
-            if (objections.Count == 0) options.Add(new Option(one.Id.ToString(CultureInfo.InvariantCulture), one.Organisation.Name.Full, words.Where(one.Number, one.Organisation)));
-            else refused.Add(new RefusedLine(one.Organisation.Name.Full, words.Where(one.Number, one.Organisation), objections));
+            if (objections.Count == 0) options.Add(new Option(one.Id.ToString(CultureInfo.InvariantCulture), words.Name(one.Organisation), words.Where(one.Number, one.Organisation)));
+            else refused.Add(new RefusedLine(words.Name(one.Organisation), words.Where(one.Number, one.Organisation), objections));
         }
-        refused.AddRange((await members.OthersAsync(form.Search, today, ct)).Select(one => new RefusedLine(one.Organisation.Name.Full, words.Where(one.Number, one.Organisation),
+        refused.AddRange((await members.OthersAsync(form.Search, today, ct)).Select(one => new RefusedLine(words.Name(one.Organisation), words.Where(one.Number, one.Organisation),
             one.Organisation.Id == application.OrganisationId ? [RecommendationRules.Itself] : one.Objections)));
         return new AskPage(id, form, options, !string.IsNullOrWhiteSpace(form.Search), found.Count > MemberSearchQuery.AtMost, terms.AnswerDays) { Refused = refused };
     }
@@ -73,6 +73,9 @@ public sealed class RequestsQuery(ApplicationStore applications, MemberSearchQue
 /// <summary>Words about members and requests.</summary>
 public sealed class RequestWords(Data.Reference.ReferenceBook book, Texts texts)
 {
+    /// <summary>The whole name, in English for its readers where there is one.</summary>
+    public string Name(Organisation organisation) => (texts.Language == "en" ? organisation.Name.English : null) ?? organisation.Name.Full;
+
     /// <summary>Number and place, to tell members of the same name apart.</summary>
     public string Where(RegistryNumber number, Organisation organisation)
     {
