@@ -48,15 +48,22 @@ public sealed class CriteriaController(CriteriaQuery pages, CriteriaService serv
         await pages.OwnAsync(id, actor, ct) is { } set ? View("Item", new CriterionPage(set, null, new CriterionForm(), [])) : NotFound();
 
     [HttpPost("{id:int}/items"), May(Act.DraftCriteria)]
-    public Task<IActionResult> Put(int id, CriterionForm form, Actor actor, CancellationToken ct) => KeepAsync(id, null, form, () => service.PutAsync(id, form, actor, ct), actor, ct);
+    public async Task<IActionResult> Put(int id, CriterionForm form, Actor actor, CancellationToken ct)
+    {
+        if (!ModelState.IsValid) return await AgainAsync(id, null, form, [], actor, ct);
+        return await AfterAsync(id, null, form, await service.PutAsync(id, form, actor, ct), actor, ct);
+    }
 
     [HttpGet("{id:int}/items/{place:int}"), May(Act.DraftCriteria)]
     public async Task<IActionResult> Item(int id, int place, Actor actor, CancellationToken ct) =>
         await pages.OwnAsync(id, actor, ct) is { } set && At(set, place) is { } criterion ? View(new CriterionPage(set, criterion, CriterionForm.Of(criterion), [])) : NotFound();
 
     [HttpPost("{id:int}/items/{place:int}"), May(Act.DraftCriteria)]
-    public Task<IActionResult> Reword(int id, int place, CriterionForm form, Actor actor, CancellationToken ct) =>
-        KeepAsync(id, place, form, () => service.RewordAsync(id, place, form, actor, ct), actor, ct);
+    public async Task<IActionResult> Reword(int id, int place, CriterionForm form, Actor actor, CancellationToken ct)
+    {
+        if (!ModelState.IsValid) return await AgainAsync(id, place, form, [], actor, ct);
+        return await AfterAsync(id, place, form, await service.RewordAsync(id, place, form, actor, ct), actor, ct);
+    }
 
     [HttpPost("{id:int}/items/{place:int}/removal"), May(Act.DraftCriteria)]
     public async Task<IActionResult> Strike(int id, int place, Actor actor, CancellationToken ct)
@@ -66,14 +73,17 @@ public sealed class CriteriaController(CriteriaQuery pages, CriteriaService serv
         return outcome.Succeeded ? Redirect(PathOf(id)) : Refused("Show", (await pages.PageAsync(id, actor, outcome.Objections, ct))!);
     }
 
-    private async Task<IActionResult> KeepAsync(int id, int? place, CriterionForm form, Func<Task<Outcome?>> act, Actor actor, CancellationToken ct)
+    private async Task<IActionResult> AfterAsync(int id, int? place, CriterionForm form, Outcome? outcome, Actor actor, CancellationToken ct)
     {
-        if (await pages.OwnAsync(id, actor, ct) is not { } set || (place is { } at && At(set, at) is null)) return NotFound();
-        var page = new CriterionPage(set, place is { } one ? At(set, one) : null, form, []);
-        if (!ModelState.IsValid) return View("Item", page);
-        Outcome? outcome = await act();
         if (outcome is null) return NotFound();
-        return outcome.Succeeded ? Redirect(PathOf(id)) : Refused("Item", page with { Refused = outcome.Objections });
+        return outcome.Succeeded ? Redirect(PathOf(id)) : await AgainAsync(id, place, form, outcome.Objections, actor, ct);
+    }
+
+    private async Task<IActionResult> AgainAsync(int id, int? place, CriterionForm form, IReadOnlyList<Objection> refused, Actor actor, CancellationToken ct)
+    {
+        if (await pages.OwnAsync(id, actor, ct) is not { } set) return NotFound();
+        var page = new CriterionPage(set, place is { } one ? At(set, one) : null, form, refused);
+        return refused.Count > 0 ? Refused("Item", page) : View("Item", page);
     }
 
     private ViewResult Refused(string view, object page)
