@@ -14,7 +14,6 @@ public static class Navigation
         new("Shell.NavEditions", "/registry/editions", _ => true),
         new("Shell.NavBodies", "/bodies", _ => true),
         new("Shell.NavStrategy", "/strategy", _ => true),
-        new("Shell.NavCriteria", "/criteria", _ => true),
         new("Shell.NavResolutions", "/resolutions", _ => true),
         new("Shell.NavApply", "/applications/new", actor => actor.Is(Role.Visitor)),
         new("Shell.NavApplications", "/applications", IsNewcomer),

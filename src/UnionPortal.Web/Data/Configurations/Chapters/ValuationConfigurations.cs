@@ -8,6 +8,7 @@ internal sealed class CriteriaSetConfiguration : IEntityTypeConfiguration<Criter
 {
     public void Configure(EntityTypeBuilder<CriteriaSet> builder)
     {
+        builder.Ignore(one => one.InOrder);
         builder.Ignore(one => one.Weight);
         builder.Property(one => one.NameRu).HasMaxLength(CriteriaSet.NameLength);
         builder.Property(one => one.NameEn).HasMaxLength(CriteriaSet.NameLength);
