@@ -3,7 +3,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.ExpertCouncil;
-using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Valuations;
 using UnionPortal.Web.Tests.Organisations;
@@ -79,10 +78,10 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Ties_and_declared_conflicts_exclude()
     {
-        (int id, _, Member member) = await BegunAsync("tied@test.example");
+        (int id, _, int organisation) = await BegunAsync("tied@test.example");
         (Visitor declares, int one) = await ReaderAsync("declares@test.example");
         (Visitor stranger, int tied) = await ReaderAsync("spoke@test.example");
-        await portal.GivenAsync(async db => db.Add(new Representative((await db.People.FindAsync(tied))!, (await db.Organisations.FindAsync(member.OrganisationId))!,
+        await portal.GivenAsync(async db => db.Add(new Representative((await db.People.FindAsync(tied))!, (await db.Organisations.FindAsync(organisation))!,
             RepresentativeRole.Authorised, null, portal.Today.AddYears(-4), portal.Today.AddYears(-2))).Entity);
         await MustAssignAsync(id, one);
 
@@ -136,14 +135,35 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await portal.Visit().GetAsync($"/ru/criteria/{set}/simulation")).StatusCode);
     }
 
-    /// <summary>A member whose report is accepted and whose valuation the office has begun, by a set of 60 judged and 40 computed points.</summary>
-    private async Task<(int Id, ReportWriter Writer, Member Member)> BegunAsync(string email)
+    [Fact]
+    public async Task The_office_begins_with_all_that_is_accepted_at_once()
     {
-        (ReportWriter writer, Member member) = await ReportWriter.BegunAsync(portal, email);
+        await BegunAsync("begun@test.example");
+        ReportWriter more = await AcceptedAsync("more@test.example");
+
+        HttpResponseMessage all = await portal.Office.PostFromAsync($"/ru/valuations/years/{Year}/work", $"/ru/valuations/years/{Year}/work/all");
+
+        Assert.Equal(HttpStatusCode.Redirect, all.StatusCode);
+        Valuation made = await portal.SeeAsync(db => db.WholeValuations.SingleAsync(one => one.ReportId == more.Id));
+        Assert.Equal(1, Assert.Single(made.Computed).Points);
+        Assert.Equal(2, await portal.SeeAsync(db => db.Valuations.CountAsync()));
+    }
+
+    private async Task<ReportWriter> AcceptedAsync(string email)
+    {
+        (ReportWriter writer, _) = await ReportWriter.BegunAsync(portal, email);
         await writer.FillInAsync();
         await writer.SubmitAsync();
         HttpResponseMessage accepted = await portal.Office.PostFromAsync(writer.Home + "/review", writer.Home + "/acceptance", ("Form.Version", $"{(await writer.SeeAsync()).Version}"));
         Assert.Equal(HttpStatusCode.Redirect, accepted.StatusCode);
+        return writer;
+    }
+
+    /// <summary>A member whose report is accepted and whose valuation the office has begun, by a set of 60 judged and 40 computed points.</summary>
+    private async Task<(int Id, ReportWriter Writer, int Organisation)> BegunAsync(string email)
+    {
+        ReportWriter writer = await AcceptedAsync(email);
+        int organisation = (await writer.SeeAsync()).OrganisationId;
         await portal.GivenAsync(async db =>
         {
             var set = new CriteriaSet("Критерии", "Criteria", Year, Year, await db.People.FirstAsync(), portal.Today);
@@ -154,7 +174,7 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
         });
         HttpResponseMessage begun = await portal.Office.PostFromAsync("/ru/account/profile", $"/ru/valuations/years/{Year}/work", ("Form.Report", $"{writer.Id}"));
         Assert.True(begun.StatusCode == HttpStatusCode.Redirect, await TextAsync(begun));
-        return (int.Parse(begun.Headers.Location!.ToString().Split('/')[^1], CultureInfo.InvariantCulture), writer, member);
+        return (int.Parse(begun.Headers.Location!.ToString().Split('/')[^1], CultureInfo.InvariantCulture), writer, organisation);
     }
 
     private async Task<(Visitor Visitor, int Person)> ReaderAsync(string email)

@@ -32,9 +32,12 @@ public sealed class MeasuredReportQuery(PortalDb db)
             new MeasuredReport(figures[one.Id], DueOn(period, granted, one.OrganisationId).DayNumber - one.Arrived.DayNumber)))];
     }
 
-    /// <summary>The figures in force of one report.</summary>
-    public async Task<MeasuredReport> OfAsync(AnnualReport report, CancellationToken ct) => MeasuredReport.Of(
-        report, DueOn(report.Period, await GrantedAsync(report.Period, report.OrganisationId, ct), report.OrganisationId), report.InForce?.Figures ?? new ReportFigures());
+    /// <summary>Measures reports of a year by the figures in force; with an organisation only that one's.</summary>
+    public async Task<Func<AnnualReport, MeasuredReport>> MeasureAsync(ReportingPeriod period, int? organisation, CancellationToken ct)
+    {
+        Dictionary<int, DateOnly> granted = await GrantedAsync(period, organisation, ct);
+        return report => MeasuredReport.Of(report, DueOn(period, granted, report.OrganisationId), report.InForce?.Figures ?? new ReportFigures());
+    }
 
     private async Task<Dictionary<int, DateOnly>> GrantedAsync(ReportingPeriod period, int? organisation, CancellationToken ct) =>
         (await db.ReportExtensions.AsNoTracking().Where(one => one.PeriodId == period.Id && one.GrantedUntil != null && (organisation == null || one.OrganisationId == organisation))

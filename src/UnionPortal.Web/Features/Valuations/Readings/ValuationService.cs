@@ -16,15 +16,31 @@ public sealed class ValuationService(PortalDb db, ValuationQuery valuations, Rea
     {
         await db.HoldOthersAsync(ct);
         if (await db.WholeReports.SingleOrDefaultAsync(one => one.Id == reportId, ct) is not { } report) return null;
-        CriteriaSet? set = CriteriaRules.InForceFor(await db.WholeCriteria.Where(one => one.Record != null).ToListAsync(ct), report.Period.Year);
+        CriteriaSet? set = await InForceAsync(report.Period.Year, ct);
         bool open = await db.Valuations.AnyAsync(one => one.ReportId == reportId, ct);
         var objections = ValuationRules.ObjectionsToOpening(report, set, open);
         if (objections.Count > 0) return Outcome.Refused<int>(objections);
-        var valuation = new Valuation(report, set, await measures.OfAsync(report, ct), open, calendar.Today);
+        var valuation = new Valuation(report, set, (await measures.MeasureAsync(report.Period, report.OrganisationId, ct))(report), open, calendar.Today);
         db.Valuations.Add(valuation);
         audit.Record(actor, Act.KeepValuations, valuation, new { report.Number, criteria = set!.Id, version = valuation.ReportVersion });
         await db.SaveChangesAsync(ct);
         return Outcome.Of(valuation.Id);
+    }, ct);
+
+    /// <summary>Begins with every accepted report of the year that is not being valued; answers how many there were.</summary>
+    public Task<Outcome<int>?> OpenYearAsync(int year, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome<int>?>(async () =>
+    {
+        await db.HoldOthersAsync(ct);
+        if (await db.ReportingPeriods.SingleOrDefaultAsync(one => one.Year == year, ct) is not { } period) return null;
+        if (await InForceAsync(year, ct) is not { } set) return Outcome.Refused<int>(ValuationRules.NoCriteria.With(year));
+        List<AnnualReport> accepted = await db.AnnualReports.Include(one => one.Versions).OrderBy(one => one.Id)
+            .Where(one => one.PeriodId == period.Id && one.Versions.Any(version => version.AcceptedOn != null) && !db.Valuations.Any(valuation => valuation.ReportId == one.Id)).ToListAsync(ct);
+        Func<AnnualReport, MeasuredReport> measure = await measures.MeasureAsync(period, null, ct);
+        List<Valuation> begun = accepted.ConvertAll(one => new Valuation(one, set, measure(one), false, calendar.Today));
+        audit.Record(actor, Act.KeepValuations, period, new { year, criteria = set.Id, begun = begun.Count });
+        await db.SaveChangesAsync(ct);
+        await db.SaveNewAsync(begun, ct);
+        return Outcome.Of(begun.Count);
     }, ct);
 
     public Task<Outcome?> AssignAsync(int id, int personId, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
@@ -49,6 +65,9 @@ public sealed class ValuationService(PortalDb db, ValuationQuery valuations, Rea
         valuation.Reply(answer.Trim().ReplaceLineEndings("\n"), by, calendar.Today);
         return await SaveAsync(valuation, actor, Act.AnswerValuation, new { answered = valuation.Report.Number }, ct);
     }, ct);
+
+    private async Task<CriteriaSet?> InForceAsync(int year, CancellationToken ct) =>
+        CriteriaRules.InForceFor(await db.WholeCriteria.Where(one => one.Record != null).ToListAsync(ct), year);
 
     private async Task<Outcome> SaveAsync(Valuation valuation, Actor actor, Act act, object details, CancellationToken ct)
     {

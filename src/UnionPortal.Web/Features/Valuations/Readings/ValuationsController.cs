@@ -25,6 +25,16 @@ public sealed class ValuationsController(ValuationQuery pages, WorkQuery work, V
         return await work.PageAsync(year, null, 1, Request, ct) is { } page ? View("Work", page with { Refused = outcome.Objections }) : NotFound();
     }
 
+    [HttpPost("years/{year:int}/work/all"), May(Act.KeepValuations)]
+    public async Task<IActionResult> OpenAll(int year, Actor actor, CancellationToken ct)
+    {
+        Outcome<int>? outcome = await service.OpenYearAsync(year, actor, ct);
+        if (outcome is null) return NotFound();
+        if (outcome.Succeeded) return Redirect(Invariant($"/{Cultures.Current}/valuations/years/{year}/work?state=open"));
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return await work.PageAsync(year, null, 1, Request, ct) is { } page ? View("Work", page with { Refused = outcome.Objections }) : NotFound();
+    }
+
     [HttpGet("{id:int}"), May(Act.ReadValuations)]
     public async Task<IActionResult> Show(int id, Actor actor, CancellationToken ct) => await pages.PageAsync(id, actor, ct) is { } page ? View(page) : NotFound();
 
