@@ -37,7 +37,7 @@ internal sealed class ValuationSeeds(SeedHistory history)
 
     private void Value(AnnualReport report, CriteriaSet set, int at)
     {
-        DateOnly opened = history.Today.AddDays(-35);
+        DateOnly opened = history.Today.AddDays(-20);
         var valuation = new Valuation(report, set, MeasuredReport.Of(report, report.Period.DueOn, report.InForce!.Figures), false, opened);
         history.Add(valuation);
         Person first = readers[0], second = readers[1];
