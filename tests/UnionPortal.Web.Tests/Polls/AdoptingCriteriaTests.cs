@@ -61,7 +61,7 @@ public sealed class AdoptingCriteriaTests(PollPortal portal) : IClassFixture<Pol
 
         Assert.Equal(HttpStatusCode.Conflict, falling.StatusCode);
         Assert.Contains("по возрастанию", await PollPortal.WordsAsync(falling), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, words.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, words.StatusCode);
         Assert.Contains("через точку с запятой", await PollPortal.WordsAsync(words), StringComparison.Ordinal);
     }
 

@@ -30,7 +30,7 @@ public static class ScoreWords
 
     /// <summary>Bands in words: "from 1: 1 · from 5: 2".</summary>
     public static string Bands(this Texts texts, Criterion criterion) =>
-        string.Join(" · ", criterion.Thresholds.Select((from, at) => texts["Criteria.Band", Numbers.Plain(from), at + 1]));
+        string.Join(" · ", criterion.Thresholds.Select((from, at) => texts["Criteria.Band", Numbers.Plain(from).Replace('-', '−'), at + 1]));
 
     private static bool IsEnglish => Cultures.Current == "en";
 }
