@@ -38,8 +38,8 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
         string early = WordsOf(await writer.Visitor.ReadAsync($"/ru/valuations/{id}"));
         await MustReadAsync(second, id, 3, "Ясный отчёт");
         string result = WordsOf(await writer.Visitor.ReadAsync($"/ru/valuations/{id}"));
-        HttpResponseMessage reply = await writer.Visitor.PostFromAsync($"/ru/valuations/{id}", $"/ru/valuations/{id}/answer", ("Answer.Answer", "Спасибо, учтём"));
-        HttpResponseMessage twice = await writer.Visitor.PostFromAsync("/ru/account/profile", $"/ru/valuations/{id}/answer", ("Answer.Answer", "И ещё"));
+        HttpResponseMessage reply = await writer.Visitor.PostFromAsync($"/ru/valuations/{id}", $"/ru/valuations/{id}/answer", ("Reply.Answer", "Спасибо, учтём"));
+        HttpResponseMessage twice = await writer.Visitor.PostFromAsync("/ru/account/profile", $"/ru/valuations/{id}/answer", ("Reply.Answer", "И ещё"));
 
         Assert.DoesNotContain("Сильный отчёт", unseen + early, StringComparison.Ordinal);
         Assert.Contains("Сильный отчёт", result, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
 
         HttpResponseMessage refused = await AssignAsync(id, tied);
         HttpResponseMessage theirs = await stranger.GetAsync($"/ru/valuations/{id}/reading");
-        HttpResponseMessage laidDown = await declares.PostFromAsync($"/ru/valuations/{id}/reading", $"/ru/valuations/{id}/conflict", ("Conflict.Conflict", "Общий проект"));
+        HttpResponseMessage laidDown = await declares.PostFromAsync($"/ru/valuations/{id}/reading", $"/ru/valuations/{id}/conflict", ("Declaration.Conflict", "Общий проект"));
         HttpResponseMessage again = await AssignAsync(id, one);
 
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);

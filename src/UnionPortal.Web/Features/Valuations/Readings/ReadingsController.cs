@@ -24,17 +24,17 @@ public sealed class ReadingsController(ValuationQuery pages, ReadingService serv
     }
 
     [HttpPost("{id:int}/conflict"), May(Act.ValueReport)]
-    public async Task<IActionResult> Declare(int id, ConflictForm conflict, Actor actor, CancellationToken ct)
+    public async Task<IActionResult> Declare(int id, ConflictForm declaration, Actor actor, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await pages.ReadingAsync(id, null, actor, ct) is { } again ? View("Reading", again with { Conflict = conflict }) : NotFound();
-        return await AfterAsync(id, null, conflict, await service.DeclareAsync(id, conflict.Conflict!, actor, ct), actor, ct);
+        if (!ModelState.IsValid) return await pages.ReadingAsync(id, null, actor, ct) is { } again ? View("Reading", again with { Declaration = declaration }) : NotFound();
+        return await AfterAsync(id, null, declaration, await service.DeclareAsync(id, declaration.Conflict!, actor, ct), actor, ct);
     }
 
-    private async Task<IActionResult> AfterAsync(int id, ReadingForm? form, ConflictForm? conflict, Outcome? outcome, Actor actor, CancellationToken ct)
+    private async Task<IActionResult> AfterAsync(int id, ReadingForm? form, ConflictForm? declaration, Outcome? outcome, Actor actor, CancellationToken ct)
     {
         if (outcome is null) return NotFound();
         if (outcome.Succeeded) return Redirect(Invariant($"/{Cultures.Current}/valuations/assigned"));
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return await pages.ReadingAsync(id, form, actor, ct) is { } page ? View("Reading", page with { Refused = outcome.Objections, Conflict = conflict ?? page.Conflict }) : NotFound();
+        return await pages.ReadingAsync(id, form, actor, ct) is { } page ? View("Reading", page with { Refused = outcome.Objections, Declaration = declaration ?? page.Declaration }) : NotFound();
     }
 }

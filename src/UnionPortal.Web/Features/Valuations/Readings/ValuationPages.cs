@@ -34,13 +34,13 @@ public sealed record ValuationPage(Valuation Valuation, string Organisation, int
 
     public AssignReaderForm Form { get; init; } = new();
 
-    public AnswerValuationForm Answer { get; init; } = new();
+    public AnswerValuationForm Reply { get; init; } = new();
 
     public IReadOnlyList<Objection> Refused { get; init; } = [];
 }
 
 /// <summary>What a reader fills in.</summary>
-public sealed record ReadingPage(Valuation Valuation, string Organisation, IReadOnlyList<Criterion> Judged, ReadingForm Form, ConflictForm Conflict)
+public sealed record ReadingPage(Valuation Valuation, string Organisation, IReadOnlyList<Criterion> Judged, ReadingForm Form, ConflictForm Declaration)
 {
     public DateOnly DueOn { get; init; }
 

@@ -46,10 +46,10 @@ public sealed class ValuationsController(ValuationQuery pages, WorkQuery work, V
     }
 
     [HttpPost("{id:int}/answer"), May(Act.AnswerValuation)]
-    public async Task<IActionResult> Reply(int id, AnswerValuationForm answer, Actor actor, CancellationToken ct)
+    public async Task<IActionResult> Reply(int id, AnswerValuationForm reply, Actor actor, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await pages.PageAsync(id, actor, ct) is { } page ? View("Show", page with { Answer = answer }) : NotFound();
-        return await AfterAsync(id, await service.AnswerAsync(id, answer.Answer!, actor, ct), page => page with { Answer = answer }, actor, ct);
+        if (!ModelState.IsValid) return await pages.PageAsync(id, actor, ct) is { } page ? View("Show", page with { Reply = reply }) : NotFound();
+        return await AfterAsync(id, await service.AnswerAsync(id, reply.Answer!, actor, ct), page => page with { Reply = reply }, actor, ct);
     }
 
     private async Task<IActionResult> AfterAsync(int id, Outcome? outcome, Func<ValuationPage, ValuationPage> typed, Actor actor, CancellationToken ct)
