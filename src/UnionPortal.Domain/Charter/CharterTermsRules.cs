@@ -56,6 +56,9 @@ public static class CharterTermsRules
             ("report.extensionAnswerDays", terms.Report.ExtensionAnswerDays, 1, 60),
             ("voting.absenteeDays", terms.Voting.AbsenteeDays, 0, 90),
             ("voting.newMemberWaitingDays", terms.Voting.NewMemberWaitingDays, 0, 366),
+            ("valuation.distance", terms.Valuation.Distance, 0, 100),
+            ("valuation.readingDays", terms.Valuation.ReadingDays, 1, 366),
+            ("valuation.smallestGroup", terms.Valuation.SmallestGroup, 1, 100),
             ("publication.intervalMonths", terms.Publication.IntervalMonths, 1, 60),
         ];
         return from number in numbers

@@ -70,6 +70,13 @@ public enum Act
     KeepReportingYears,
     ReviewReport,
 
+    // Valuation of results
+    DraftCriteria,
+    ReadValuations,
+    KeepValuations,
+    ValueReport,
+    AnswerValuation,
+
     // The register
     EditOrganisation,
     ReadRegisterInside,

@@ -75,6 +75,12 @@ public static class Acts
         Rule(Act.KeepReportingYears, any: [Office]),
         Rule(Act.ReviewReport, any: [Office]),
 
+        Rule(Act.DraftCriteria, any: [Member, BoardMember, BoardChair, President, Office, ExpertCouncil]),
+        Rule(Act.ReadValuations, any: [BoardMember, BoardChair, President, Office, ExpertCouncil], own: [Member]),
+        Rule(Act.KeepValuations, any: [Office]),
+        Rule(Act.ValueReport, any: [Office, ExpertCouncil]),
+        Rule(Act.AnswerValuation, own: [Member]),
+
         Rule(Act.EditOrganisation, any: [Office], own: [Applicant, Candidate, Member, Partner]),
         Rule(Act.ReadRegisterInside, any: [BoardMember, BoardChair, President, Office, ExpertCouncil]),
         Rule(Act.ImportList, any: [Office]),

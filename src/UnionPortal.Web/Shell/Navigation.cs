@@ -25,6 +25,7 @@ public static class Navigation
         new("Shell.NavDecisions", "/decisions", actor => actor.Roles.Any(Acts.Of(Act.ReadDecisions).Any.Contains)),
         new("Shell.NavObligations", "/obligations", actor => actor.May(Act.ReadObligations)),
         new("Shell.NavReports", "/reports", actor => actor.May(Act.ReadReports)),
+        new("Shell.NavValuations", "/valuations", _ => true),
         new("Shell.NavCertificates", "/certificates", actor => actor.May(Act.IssueCertificate)),
         new("Shell.NavMeetings", "/meetings", actor => actor.May(Act.ReadDecisions)),
         new("Shell.NavPolls", "/polls/mine", actor => actor.May(Act.CastBallot)),

@@ -115,7 +115,7 @@ public class FirstStartTests(AllianceStart start) : IClassFixture<AllianceStart>
         Assert.Contains(held.Delegates, one => one.Basis == DelegateBasis.Guest);
         Assert.All(held.Agenda, item => Assert.True(item.Resolution?.Adopted));
         Assert.Contains(held.Agenda, item => item.Texts.Count == 2);
-        Assert.Equal(4, await Alliance.SeeAsync(db => db.Polls.CountAsync(poll => poll.State == PollState.Published)));
+        Assert.Equal(5, await Alliance.SeeAsync(db => db.Polls.CountAsync(poll => poll.State == PollState.Published)));
         Assert.Single(await Alliance.SeeAsync(db => db.UnionTexts.Where(text => text.Record != null).ToListAsync()));
         string folder = Path.Combine(Alliance.Folder, "files");
         Assert.All(await Alliance.SeeAsync(db => db.StoredFiles.Where(file => file.Id == held.Minutes!.FileRuId || file.Id == held.Minutes.FileEnId).ToListAsync()),

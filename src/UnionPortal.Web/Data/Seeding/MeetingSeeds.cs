@@ -3,6 +3,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Valuations;
 using UnionPortal.Domain.Voting;
 using UnionPortal.Web.Data.Reference;
 
@@ -55,6 +56,7 @@ internal sealed class MeetingSeeds(SeedHistory history)
             if (row.Known("key") is { } key) history.Resolutions[key] = record;
             meeting.Resolve(item, record, new CountedVote(count, history.Terms.Meeting.Quorum, Adopted: true), on);
             foreach (UnionText text in history.All<UnionText>().Where(one => one.Item == item)) text.Adopt(record);
+            foreach (CriteriaSet set in history.All<CriteriaSet>().Where(one => one.Item == item)) set.Adopt(record, []);
         }
 
         meeting.Remark(meeting.Agenda[0], "Ревизор доложила о проверке счетов устно; вопросов к правлению не было.", "The auditor reported on the accounts by word of mouth; there were no questions to the board.");
@@ -96,10 +98,11 @@ internal sealed class MeetingSeeds(SeedHistory history)
         if (item.TextRu != row["ru"]) meeting.Amend(item, row["ru"], row["en"], called.AddMinutes(10));
     }
 
-    /// <summary>What the meeting adopts besides its own words: the tasks, or the name of a candidate.</summary>
+    /// <summary>What the meeting adopts besides its own words: the tasks, the criteria, or the name of a candidate.</summary>
     private void Prepare(AgendaItem item)
     {
         if (item.Subject == AgendaSubject.Strategy) history.Add(new UnionText(item, UnionTextKind.Tasks, Tasks, TasksEn));
+        if (item.Subject == AgendaSubject.Criteria) new CriteriaSeeds(history).Draft(history.Heads["quiet-surf"], item.Meeting.ConvenedFor.AddDays(-50)).PutBefore(item);
         if (item.Subject == AgendaSubject.CandidateForBoard) history.Add(new SeatMotion(item, history.Heads["quiet-surf"], history.Organisations["quiet-surf"], null));
     }
 

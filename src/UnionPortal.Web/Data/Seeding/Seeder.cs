@@ -61,6 +61,7 @@ internal sealed class Seeder(
         }
         if (book.Union.Key == SoyuzGenerator.Union) SoyuzGenerator.Note(history);
         new ReportSeeds(history).Note(book.Union.Key);
+        new ValuationSeeds(history).Note();
         history.Happen();
     }
 

@@ -17,6 +17,7 @@ public sealed record RegisterMark(long Sequence, string Hash, DateOnly Day)
         nameof(Act.WithdrawRecommendation), nameof(Act.CastBoardVote), nameof(Act.CastBallot), nameof(Act.KeepAccounts), nameof(Act.KeepLetters),
         nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder),
         nameof(Act.WriteReport), nameof(Act.AskForMoreTime),
+        nameof(Act.DraftCriteria), nameof(Act.KeepValuations), nameof(Act.ValueReport), nameof(Act.AnswerValuation),
     ];
 
     public static async Task<RegisterMark> ReadAsync(PortalDb db, DateOnly today, CancellationToken ct)

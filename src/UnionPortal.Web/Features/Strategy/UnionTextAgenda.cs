@@ -32,19 +32,15 @@ internal sealed class UnionTextMatter(AgendaItem item, IReadOnlyList<UnionText> 
     }
 }
 
-/// <summary>Finds the drafts behind a question of strategy or criteria.</summary>
-public abstract class UnionTextAgenda(AgendaSubject subject, PortalDb db, CharterBook charter, Texts texts) : IAgendaMatterSource
+/// <summary>Finds the drafts behind a question of strategy.</summary>
+public sealed class StrategyAgenda(PortalDb db, CharterBook charter, Texts texts) : IAgendaMatterSource
 {
-    public AgendaSubject Subject => subject;
+    public AgendaSubject Subject => AgendaSubject.Strategy;
 
     public async Task<AgendaMatter?> FindAsync(AgendaItem item, CancellationToken ct)
     {
         if (item.Resolution is not null) return null;
         List<UnionText> drafts = await db.UnionTexts.Where(text => text.ItemId == item.Id).OrderBy(text => text.Id).ToListAsync(ct);
-        return new UnionTextMatter(item, drafts, charter.TermsOn(item.Meeting.ConvenedFor).RuleFor(subject), texts);
+        return new UnionTextMatter(item, drafts, charter.TermsOn(item.Meeting.ConvenedFor).RuleFor(Subject), texts);
     }
 }
-
-public sealed class StrategyAgenda(PortalDb db, CharterBook charter, Texts texts) : UnionTextAgenda(AgendaSubject.Strategy, db, charter, texts);
-
-public sealed class CriteriaAgenda(PortalDb db, CharterBook charter, Texts texts) : UnionTextAgenda(AgendaSubject.Criteria, db, charter, texts);

@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d1617f3-7205-4fe0-bd83-eb86cd257bb1"), entityTypeCount: 90)
+            : base(skipDetectChanges: false, modelId: new Guid("29d5eb5c-9c23-4058-ab3c-2ac37bbd0ec6"), entityTypeCount: 96)
         {
         }
 
@@ -83,6 +83,12 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var reportSection = ReportSectionEntityType.Create(this);
             var reportVersion = ReportVersionEntityType.Create(this);
             var reportingPeriod = ReportingPeriodEntityType.Create(this);
+            var computedScore = ComputedScoreEntityType.Create(this);
+            var criteriaSet = CriteriaSetEntityType.Create(this);
+            var criterion = CriterionEntityType.Create(this);
+            var reading = ReadingEntityType.Create(this);
+            var readingScore = ReadingScoreEntityType.Create(this);
+            var valuation = ValuationEntityType.Create(this);
             var openVote = OpenVoteEntityType.Create(this);
             var paperReading = PaperReadingEntityType.Create(this);
             var poll = PollEntityType.Create(this);
@@ -250,6 +256,19 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             ReportVersionEntityType.CreateForeignKey1(reportVersion, annualReport);
             ReportVersionEntityType.CreateForeignKey2(reportVersion, person);
             ReportVersionEntityType.CreateForeignKey3(reportVersion, person);
+            ComputedScoreEntityType.CreateForeignKey1(computedScore, criterion);
+            ComputedScoreEntityType.CreateForeignKey2(computedScore, valuation);
+            CriteriaSetEntityType.CreateForeignKey1(criteriaSet, person);
+            CriteriaSetEntityType.CreateForeignKey2(criteriaSet, agendaItem);
+            CriteriaSetEntityType.CreateForeignKey3(criteriaSet, decisionRecord);
+            CriterionEntityType.CreateForeignKey1(criterion, criteriaSet);
+            ReadingEntityType.CreateForeignKey1(reading, person);
+            ReadingEntityType.CreateForeignKey2(reading, valuation);
+            ReadingScoreEntityType.CreateForeignKey1(readingScore, criterion);
+            ReadingScoreEntityType.CreateForeignKey2(readingScore, reading);
+            ValuationEntityType.CreateForeignKey1(valuation, person);
+            ValuationEntityType.CreateForeignKey2(valuation, annualReport);
+            ValuationEntityType.CreateForeignKey3(valuation, criteriaSet);
             OpenVoteEntityType.CreateForeignKey1(openVote, person);
             OpenVoteEntityType.CreateForeignKey2(openVote, organisation);
             OpenVoteEntityType.CreateForeignKey3(openVote, person);
@@ -349,6 +368,12 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             ReportSectionEntityType.CreateAnnotations(reportSection);
             ReportVersionEntityType.CreateAnnotations(reportVersion);
             ReportingPeriodEntityType.CreateAnnotations(reportingPeriod);
+            ComputedScoreEntityType.CreateAnnotations(computedScore);
+            CriteriaSetEntityType.CreateAnnotations(criteriaSet);
+            CriterionEntityType.CreateAnnotations(criterion);
+            ReadingEntityType.CreateAnnotations(reading);
+            ReadingScoreEntityType.CreateAnnotations(readingScore);
+            ValuationEntityType.CreateAnnotations(valuation);
             OpenVoteEntityType.CreateAnnotations(openVote);
             PaperReadingEntityType.CreateAnnotations(paperReading);
             PollEntityType.CreateAnnotations(poll);

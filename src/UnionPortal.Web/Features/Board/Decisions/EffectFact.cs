@@ -30,6 +30,9 @@ public enum EffectKind
 
     /// <summary>Mission, tasks or criteria came into force.</summary>
     TextAdopted,
+
+    /// <summary>A set of criteria came into force for its years.</summary>
+    CriteriaAdopted,
     CandidateRecommended,
     RemovalRecommended,
 
@@ -58,6 +61,11 @@ public sealed class EffectFact
 
     /// <summary>Which of the union's own texts came into force; null where it is about an organisation or a person.</summary>
     public UnionTextKind? Text { get; init; }
+
+    /// <summary>Name of the set of criteria that came into force; null where it is about anything else.</summary>
+    public string? CriteriaRu { get; init; }
+
+    public string? CriteriaEn { get; init; }
 
     /// <summary>The day from which it works.</summary>
     public DateOnly On { get; init; }

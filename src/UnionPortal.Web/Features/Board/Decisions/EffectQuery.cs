@@ -10,9 +10,13 @@ public sealed record EffectLine(
     EffectKind Kind, int OrganisationId, OrganisationName? Name, Person? Person, string? Number, DateOnly On,
     Domain.Charter.DepartureGround? Departure, string? Ground, string? Successor, DateOnly? AppealUntil, Domain.Meetings.UnionTextKind? Text)
 {
-    /// <summary>The organisation, or the person, or the person with the organisation the seat is held for.</summary>
+    /// <summary>The set of criteria that came into force, in both languages; null where it is about anything else.</summary>
+    public (string Ru, string En)? Criteria { get; init; }
+
+    /// <summary>The organisation, or the person, or the person with the organisation the seat is held for; or the set of criteria.</summary>
     public string NameIn(string language)
     {
+        if (Criteria is { } criteria) return language == "en" ? criteria.En : criteria.Ru;
         string? organisation = Name is null ? null : (language == "en" ? Name.English : null) ?? Name.Short ?? Name.Full;
         return string.Join(" · ", new[] { Person?.NameIn(language), organisation }.OfType<string>());
     }
@@ -60,7 +64,10 @@ public sealed class EffectQuery(PortalDb db)
         bool inside = actor.May(Act.ReadVotes) || actor.SpeaksFor(fact.OrganisationId);
         return new EffectLine(
             fact.Kind, fact.OrganisationId, organisation?.NameOn(fact.On), person, Written(fact.Number), fact.On, fact.Departure,
-            inside ? fact.Ground : null, Written(fact.Successor), fact.AppealUntil, fact.Text);
+            inside ? fact.Ground : null, Written(fact.Successor), fact.AppealUntil, fact.Text)
+        {
+            Criteria = fact.CriteriaRu is { } ru ? (ru, fact.CriteriaEn!) : null,
+        };
     }
 
     private static string? Written(int? number) => number?.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);

@@ -44,6 +44,10 @@ internal static class EffectSources
         {
             Kind = EffectKind.TextAdopted, RecordId = one.Record!.Id, OrganisationId = 0, Number = null, On = one.Record.On, Text = one.Kind,
         })),
+        (EffectKind.CriteriaAdopted, db.CriteriaSets.Where(one => one.Record != null).Select(one => new EffectFact
+        {
+            Kind = EffectKind.CriteriaAdopted, RecordId = one.Record!.Id, OrganisationId = 0, Number = null, On = one.Record.On, CriteriaRu = one.NameRu, CriteriaEn = one.NameEn,
+        })),
         (EffectKind.NoticeRevoked, db.Withdrawals.Where(one => one.RevokedOn != null).Select(one => new EffectFact
         {
             Kind = EffectKind.NoticeRevoked, RecordId = one.Record.Id, OrganisationId = one.Number.OrganisationId, Number = one.Number.Value, On = one.RevokedOn!.Value,

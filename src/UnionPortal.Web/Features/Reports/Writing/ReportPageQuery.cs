@@ -26,6 +26,9 @@ public sealed record ReportPage(AnnualReport Report, string Organisation, Report
 
     public IReadOnlyList<Objection> AgainstMoreTime { get; init; } = [];
 
+    /// <summary>The valuation of its results, where it has begun.</summary>
+    public int? ValuationId { get; init; }
+
     /// <summary>The request for more time, where one was made.</summary>
     public ReportExtension? Extension { get; init; }
 }
@@ -44,6 +47,7 @@ public sealed class ReportPageQuery(PortalDb db, ReportQuery reports, UnionCalen
         {
             Saved = saved is not null && ReportCatalogue.Find(saved) is not null ? saved : null,
             IsOwn = own, MayReview = actor.MayFor(Act.ReviewReport, report.OrganisationId), Extension = asked.LastOrDefault(),
+            ValuationId = await db.Valuations.Where(one => one.ReportId == report.Id).Select(one => (int?)one.Id).SingleOrDefaultAsync(ct),
             AgainstCorrecting = ReportRules.ObjectionsToCorrecting(report),
             AgainstMoreTime = ExtensionRules.ObjectionsToAskingAtAll(report.Period, duty, asked.Any(one => one.IsOpen), calendar.Today),
         };

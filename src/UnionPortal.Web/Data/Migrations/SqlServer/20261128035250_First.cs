@@ -1559,6 +1559,42 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CriteriaSets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NameRu = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FirstYear = table.Column<int>(type: "int", nullable: false),
+                    LastYear = table.Column<int>(type: "int", nullable: false),
+                    DraftedById = table.Column<int>(type: "int", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: true),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CriteriaSets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CriteriaSets_AgendaItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CriteriaSets_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CriteriaSets_People_DraftedById",
+                        column: x => x.DraftedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MotionTexts",
                 columns: table => new
                 {
@@ -1981,6 +2017,71 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_ReportSection_ReportVersion_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ReportVersion",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Criterion",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    NameRu = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    GuidanceRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    GuidanceEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Weight = table.Column<int>(type: "int", nullable: false),
+                    Scale = table.Column<int>(type: "int", nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Bands = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SetId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Criterion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Criterion_CriteriaSets_SetId",
+                        column: x => x.SetId,
+                        principalTable: "CriteriaSets",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Valuations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReportId = table.Column<int>(type: "int", nullable: false),
+                    ReportVersion = table.Column<int>(type: "int", nullable: false),
+                    SetId = table.Column<int>(type: "int", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Score = table.Column<int>(type: "int", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Valuations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Valuations_AnnualReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "AnnualReports",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Valuations_CriteriaSets_SetId",
+                        column: x => x.SetId,
+                        principalTable: "CriteriaSets",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Valuations_People_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "People",
                         principalColumn: "Id");
                 });
 
@@ -2593,6 +2694,63 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ComputedScore",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Figure = table.Column<long>(type: "bigint", nullable: false),
+                    Points = table.Column<int>(type: "int", nullable: false),
+                    ValuationId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ComputedScore", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ComputedScore_Criterion_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "Criterion",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ComputedScore_Valuations_ValuationId",
+                        column: x => x.ValuationId,
+                        principalTable: "Valuations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reading",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReaderId = table.Column<int>(type: "int", nullable: false),
+                    IsThird = table.Column<bool>(type: "bit", nullable: false),
+                    AssignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ScoredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DeclaredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Conflict = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ValuationId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reading", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reading_People_ReaderId",
+                        column: x => x.ReaderId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Reading_Valuations_ValuationId",
+                        column: x => x.ValuationId,
+                        principalTable: "Valuations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UrnHolders",
                 columns: table => new
                 {
@@ -2613,6 +2771,31 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         column: x => x.PollId,
                         principalTable: "SecretBallots",
                         principalColumn: "PollId");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReadingScore",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Points = table.Column<int>(type: "int", nullable: false),
+                    ReadingId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadingScore", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReadingScore_Criterion_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "Criterion",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReadingScore_Reading_ReadingId",
+                        column: x => x.ReadingId,
+                        principalTable: "Reading",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.InsertData(
@@ -2903,6 +3086,16 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ComputedScore_CriterionId",
+                table: "ComputedScore",
+                column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComputedScore_ValuationId",
+                table: "ComputedScore",
+                column: "ValuationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactAttempts_ById",
                 table: "ContactAttempts",
                 column: "ById");
@@ -2926,6 +3119,28 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_CouncilSeats_RecordId",
                 table: "CouncilSeats",
                 column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CriteriaSets_DraftedById",
+                table: "CriteriaSets",
+                column: "DraftedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CriteriaSets_ItemId",
+                table: "CriteriaSets",
+                column: "ItemId",
+                unique: true,
+                filter: "[ItemId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CriteriaSets_RecordId",
+                table: "CriteriaSets",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Criterion_SetId",
+                table: "Criterion",
+                column: "SetId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionRecords_On",
@@ -3334,6 +3549,27 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "ChangeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reading_ReaderId",
+                table: "Reading",
+                column: "ReaderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reading_ValuationId_ReaderId",
+                table: "Reading",
+                columns: new[] { "ValuationId", "ReaderId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingScore_CriterionId",
+                table: "ReadingScore",
+                column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingScore_ReadingId",
+                table: "ReadingScore",
+                column: "ReadingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_AnsweredById",
                 table: "Recommendations",
                 column: "AnsweredById");
@@ -3621,6 +3857,22 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Valuations_AnsweredById",
+                table: "Valuations",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Valuations_ReportId",
+                table: "Valuations",
+                column: "ReportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Valuations_SetId",
+                table: "Valuations",
+                column: "SetId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Withdrawals_ById",
                 table: "Withdrawals",
                 column: "ById");
@@ -3683,6 +3935,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CharterVersions");
+
+            migrationBuilder.DropTable(
+                name: "ComputedScore");
 
             migrationBuilder.DropTable(
                 name: "ContactAttempts");
@@ -3775,6 +4030,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "ProposedFounder");
 
             migrationBuilder.DropTable(
+                name: "ReadingScore");
+
+            migrationBuilder.DropTable(
                 name: "Recommendations");
 
             migrationBuilder.DropTable(
@@ -3844,6 +4102,12 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "OrganisationChanges");
 
             migrationBuilder.DropTable(
+                name: "Criterion");
+
+            migrationBuilder.DropTable(
+                name: "Reading");
+
+            migrationBuilder.DropTable(
                 name: "Applications");
 
             migrationBuilder.DropTable(
@@ -3868,7 +4132,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "SecretBallots");
 
             migrationBuilder.DropTable(
-                name: "AnnualReports");
+                name: "Valuations");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -3886,16 +4150,22 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Polls");
 
             migrationBuilder.DropTable(
-                name: "ReportingPeriods");
+                name: "AnnualReports");
 
             migrationBuilder.DropTable(
-                name: "People");
+                name: "CriteriaSets");
 
             migrationBuilder.DropTable(
                 name: "RegistryNumbers");
 
             migrationBuilder.DropTable(
+                name: "ReportingPeriods");
+
+            migrationBuilder.DropTable(
                 name: "AgendaItems");
+
+            migrationBuilder.DropTable(
+                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Organisations");

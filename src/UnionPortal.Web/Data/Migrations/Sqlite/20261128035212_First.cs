@@ -1559,6 +1559,42 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CriteriaSets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NameRu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FirstYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CriteriaSets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CriteriaSets_AgendaItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItems",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CriteriaSets_DecisionRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "DecisionRecords",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CriteriaSets_People_DraftedById",
+                        column: x => x.DraftedById,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MotionTexts",
                 columns: table => new
                 {
@@ -1981,6 +2017,71 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         name: "FK_ReportSection_ReportVersion_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ReportVersion",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Criterion",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameRu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    GuidanceRu = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    GuidanceEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Weight = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scale = table.Column<int>(type: "INTEGER", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Bands = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SetId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Criterion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Criterion_CriteriaSets_SetId",
+                        column: x => x.SetId,
+                        principalTable: "CriteriaSets",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Valuations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    SetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Valuations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Valuations_AnnualReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "AnnualReports",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Valuations_CriteriaSets_SetId",
+                        column: x => x.SetId,
+                        principalTable: "CriteriaSets",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Valuations_People_AnsweredById",
+                        column: x => x.AnsweredById,
+                        principalTable: "People",
                         principalColumn: "Id");
                 });
 
@@ -2593,6 +2694,63 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ComputedScore",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Figure = table.Column<long>(type: "INTEGER", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValuationId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ComputedScore", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ComputedScore_Criterion_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "Criterion",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ComputedScore_Valuations_ValuationId",
+                        column: x => x.ValuationId,
+                        principalTable: "Valuations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reading",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReaderId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsThird = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AssignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ScoredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    DeclaredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Conflict = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValuationId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reading", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reading_People_ReaderId",
+                        column: x => x.ReaderId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Reading_Valuations_ValuationId",
+                        column: x => x.ValuationId,
+                        principalTable: "Valuations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UrnHolders",
                 columns: table => new
                 {
@@ -2613,6 +2771,31 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         column: x => x.PollId,
                         principalTable: "SecretBallots",
                         principalColumn: "PollId");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReadingScore",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReadingId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadingScore", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReadingScore_Criterion_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "Criterion",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReadingScore_Reading_ReadingId",
+                        column: x => x.ReadingId,
+                        principalTable: "Reading",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.InsertData(
@@ -2896,6 +3079,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ComputedScore_CriterionId",
+                table: "ComputedScore",
+                column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComputedScore_ValuationId",
+                table: "ComputedScore",
+                column: "ValuationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactAttempts_ById",
                 table: "ContactAttempts",
                 column: "ById");
@@ -2919,6 +3112,27 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_CouncilSeats_RecordId",
                 table: "CouncilSeats",
                 column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CriteriaSets_DraftedById",
+                table: "CriteriaSets",
+                column: "DraftedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CriteriaSets_ItemId",
+                table: "CriteriaSets",
+                column: "ItemId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CriteriaSets_RecordId",
+                table: "CriteriaSets",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Criterion_SetId",
+                table: "Criterion",
+                column: "SetId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionRecords_On",
@@ -3325,6 +3539,27 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "ChangeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reading_ReaderId",
+                table: "Reading",
+                column: "ReaderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reading_ValuationId_ReaderId",
+                table: "Reading",
+                columns: new[] { "ValuationId", "ReaderId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingScore_CriterionId",
+                table: "ReadingScore",
+                column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReadingScore_ReadingId",
+                table: "ReadingScore",
+                column: "ReadingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_AnsweredById",
                 table: "Recommendations",
                 column: "AnsweredById");
@@ -3612,6 +3847,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Valuations_AnsweredById",
+                table: "Valuations",
+                column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Valuations_ReportId",
+                table: "Valuations",
+                column: "ReportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Valuations_SetId",
+                table: "Valuations",
+                column: "SetId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Withdrawals_ById",
                 table: "Withdrawals",
                 column: "ById");
@@ -3674,6 +3925,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CharterVersions");
+
+            migrationBuilder.DropTable(
+                name: "ComputedScore");
 
             migrationBuilder.DropTable(
                 name: "ContactAttempts");
@@ -3766,6 +4020,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ProposedFounder");
 
             migrationBuilder.DropTable(
+                name: "ReadingScore");
+
+            migrationBuilder.DropTable(
                 name: "Recommendations");
 
             migrationBuilder.DropTable(
@@ -3835,6 +4092,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "OrganisationChanges");
 
             migrationBuilder.DropTable(
+                name: "Criterion");
+
+            migrationBuilder.DropTable(
+                name: "Reading");
+
+            migrationBuilder.DropTable(
                 name: "Applications");
 
             migrationBuilder.DropTable(
@@ -3859,7 +4122,7 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "SecretBallots");
 
             migrationBuilder.DropTable(
-                name: "AnnualReports");
+                name: "Valuations");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -3877,16 +4140,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Polls");
 
             migrationBuilder.DropTable(
-                name: "ReportingPeriods");
+                name: "AnnualReports");
 
             migrationBuilder.DropTable(
-                name: "People");
+                name: "CriteriaSets");
 
             migrationBuilder.DropTable(
                 name: "RegistryNumbers");
 
             migrationBuilder.DropTable(
+                name: "ReportingPeriods");
+
+            migrationBuilder.DropTable(
                 name: "AgendaItems");
+
+            migrationBuilder.DropTable(
+                name: "People");
 
             migrationBuilder.DropTable(
                 name: "Organisations");
