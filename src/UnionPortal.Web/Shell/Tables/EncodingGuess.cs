@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>
 /// The encoding of a text file: by its byte order mark, by its zeros (UTF-16), by being valid UTF-8, and otherwise by which

@@ -1,4 +1,4 @@
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>How much of a file is taken in at once, so that no file can fill the memory.</summary>
 public static class ReadingLimits

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>
 /// Comma, semicolon or tab separated text. Our own reader, because a quote that never closes must cost one row and not the

@@ -1,4 +1,4 @@
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>
 /// A file read as a table. Rows are streamed, never held together, and may be gone through more than once.

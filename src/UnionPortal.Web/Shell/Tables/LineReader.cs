@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>One line of a text file, numbered from 1.</summary>
 internal readonly record struct TextLine(int Number, string Text, bool Cut);

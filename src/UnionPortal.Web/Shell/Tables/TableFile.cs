@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using UnionPortal.Domain.Charter;
 
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>Opens a file as a table by what it contains, whatever its name says.</summary>
 public static class TableFile

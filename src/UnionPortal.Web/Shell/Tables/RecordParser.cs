@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>
 /// Splits lines into cells, one line after another. A quote inside a quoted cell that is not followed by a delimiter is a

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>
 /// What a packed spreadsheet may unpack to, judged by its declared sizes before anything is unpacked. A header that lies

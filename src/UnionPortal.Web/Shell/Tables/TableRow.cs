@@ -1,4 +1,4 @@
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>What reading found odd about a row without giving it up.</summary>
 [Flags]

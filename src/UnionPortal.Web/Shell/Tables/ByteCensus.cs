@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>What the bytes of a file say about its encoding, counted in one pass.</summary>
 internal sealed class ByteCensus

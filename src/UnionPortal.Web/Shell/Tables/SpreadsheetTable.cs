@@ -5,7 +5,7 @@ using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>The first sheet with anything on it, of an XLS or XLSX workbook. Formulas are read as the values they last gave.</summary>
 public sealed class SpreadsheetTable : Table

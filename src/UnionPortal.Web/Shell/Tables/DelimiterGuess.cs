@@ -1,4 +1,4 @@
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>The delimiter that cuts most lines into as many cells as the first.</summary>
 internal static class DelimiterGuess

@@ -1,4 +1,4 @@
-namespace UnionPortal.Web.Features.Import.Reading;
+namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>Cleans what stands in a cell: no NUL, no soft hyphens or other invisible marks, plain spaces, trimmed.</summary>
 public static class CellText
