@@ -74,6 +74,8 @@ public static class Acts
         Rule(Act.AskForMoreTime, own: [Member]),
         Rule(Act.KeepReportingYears, any: [Office]),
         Rule(Act.ReviewReport, any: [Office]),
+        Rule(Act.ConcludeYear, any: [BoardMember, BoardChair]),
+        Rule(Act.FollowAdjustment, any: [BoardMember, BoardChair, Office]),
 
         Rule(Act.EditOrganisation, any: [Office], own: [Applicant, Candidate, Member, Partner]),
         Rule(Act.ReadRegisterInside, any: [BoardMember, BoardChair, President, Office, ExpertCouncil]),

@@ -15,6 +15,7 @@ public static class Navigation
         new("Shell.NavBodies", "/bodies", _ => true),
         new("Shell.NavStrategy", "/strategy", _ => true),
         new("Shell.NavResolutions", "/resolutions", _ => true),
+        new("Shell.NavYearReview", "/year-review", _ => true),
         new("Shell.NavApply", "/applications/new", actor => actor.Is(Role.Visitor)),
         new("Shell.NavApplications", "/applications", IsNewcomer),
         new("Shell.NavRecommendations", "/recommendations", actor => actor.May(Act.AnswerRecommendation)),

@@ -26,6 +26,7 @@ internal sealed class ReportSeeds(SeedHistory history)
         history.On(new DateOnly(last, 4, 12), () => SubmitAll(union, new DateOnly(last, 4, 12)));
         history.On(new DateOnly(last, 5, 20), () => AcceptAll(new DateOnly(last, 5, 20)));
         if (union != Alliance) history.On(new DateOnly(last, 7, 1), () => earlier.Close(0, new DateOnly(last, 7, 1)));
+        new YearReviewSeeds(history, () => earlier).Note();
         DateOnly opens = history.Today < new DateOnly(last + 1, 1, 15) ? history.Today : new DateOnly(last + 1, 1, 15);
         history.On(opens, () => open = OpenYear(last, opens));
         history.On(history.Today, WriteThisYears);

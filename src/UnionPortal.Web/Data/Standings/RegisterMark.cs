@@ -16,7 +16,7 @@ public sealed record RegisterMark(long Sequence, string Hash, DateOnly Day)
         nameof(Act.ResetPassword), nameof(Act.KeepSecondFactor), nameof(Act.EndSession), nameof(Act.AskForRecommendation), nameof(Act.AnswerRecommendation),
         nameof(Act.WithdrawRecommendation), nameof(Act.CastBoardVote), nameof(Act.CastBallot), nameof(Act.KeepAccounts), nameof(Act.KeepLetters),
         nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder),
-        nameof(Act.WriteReport), nameof(Act.AskForMoreTime),
+        nameof(Act.WriteReport), nameof(Act.AskForMoreTime), nameof(Act.ConcludeYear), nameof(Act.FollowAdjustment),
     ];
 
     public static async Task<RegisterMark> ReadAsync(PortalDb db, DateOnly today, CancellationToken ct)
