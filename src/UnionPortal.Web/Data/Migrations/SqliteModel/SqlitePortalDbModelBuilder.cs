@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d1617f3-7205-4fe0-bd83-eb86cd257bb1"), entityTypeCount: 90)
+            : base(skipDetectChanges: false, modelId: new Guid("a348ab4d-caa4-4ef6-bcad-f97fa6bfb212"), entityTypeCount: 93)
         {
         }
 
@@ -77,12 +77,15 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var partnershipEnding = PartnershipEndingEntityType.Create(this);
             var certificate = CertificateEntityType.Create(this);
             var registryEdition = RegistryEditionEntityType.Create(this);
+            var adjustment = AdjustmentEntityType.Create(this);
             var annualReport = AnnualReportEntityType.Create(this);
             var reportExtension = ReportExtensionEntityType.Create(this);
             var reportFile = ReportFileEntityType.Create(this);
             var reportSection = ReportSectionEntityType.Create(this);
             var reportVersion = ReportVersionEntityType.Create(this);
+            var reportedPart = ReportedPartEntityType.Create(this);
             var reportingPeriod = ReportingPeriodEntityType.Create(this);
+            var yearFactor = YearFactorEntityType.Create(this);
             var openVote = OpenVoteEntityType.Create(this);
             var paperReading = PaperReadingEntityType.Create(this);
             var poll = PollEntityType.Create(this);
@@ -238,6 +241,8 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             PartnershipEndingEntityType.CreateForeignKey1(partnershipEnding, boardDecision);
             PartnershipEndingEntityType.CreateForeignKey2(partnershipEnding, partner);
             CertificateEntityType.CreateForeignKey1(certificate, registryNumber);
+            AdjustmentEntityType.CreateForeignKey1(adjustment, person);
+            AdjustmentEntityType.CreateForeignKey2(adjustment, reportingPeriod);
             AnnualReportEntityType.CreateForeignKey1(annualReport, organisation);
             AnnualReportEntityType.CreateForeignKey2(annualReport, reportingPeriod);
             AnnualReportEntityType.CreateForeignKey3(annualReport, person);
@@ -250,6 +255,10 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             ReportVersionEntityType.CreateForeignKey1(reportVersion, annualReport);
             ReportVersionEntityType.CreateForeignKey2(reportVersion, person);
             ReportVersionEntityType.CreateForeignKey3(reportVersion, person);
+            ReportedPartEntityType.CreateForeignKey1(reportedPart, reportingPeriod);
+            ReportedPartEntityType.CreateForeignKey2(reportedPart, annualReport);
+            YearFactorEntityType.CreateForeignKey1(yearFactor, person);
+            YearFactorEntityType.CreateForeignKey2(yearFactor, reportingPeriod);
             OpenVoteEntityType.CreateForeignKey1(openVote, person);
             OpenVoteEntityType.CreateForeignKey2(openVote, organisation);
             OpenVoteEntityType.CreateForeignKey3(openVote, person);
@@ -343,12 +352,15 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             PartnershipEndingEntityType.CreateAnnotations(partnershipEnding);
             CertificateEntityType.CreateAnnotations(certificate);
             RegistryEditionEntityType.CreateAnnotations(registryEdition);
+            AdjustmentEntityType.CreateAnnotations(adjustment);
             AnnualReportEntityType.CreateAnnotations(annualReport);
             ReportExtensionEntityType.CreateAnnotations(reportExtension);
             ReportFileEntityType.CreateAnnotations(reportFile);
             ReportSectionEntityType.CreateAnnotations(reportSection);
             ReportVersionEntityType.CreateAnnotations(reportVersion);
+            ReportedPartEntityType.CreateAnnotations(reportedPart);
             ReportingPeriodEntityType.CreateAnnotations(reportingPeriod);
+            YearFactorEntityType.CreateAnnotations(yearFactor);
             OpenVoteEntityType.CreateAnnotations(openVote);
             PaperReadingEntityType.CreateAnnotations(paperReading);
             PollEntityType.CreateAnnotations(poll);
