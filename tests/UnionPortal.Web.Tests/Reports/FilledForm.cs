@@ -31,7 +31,7 @@ internal sealed class FilledForm(byte[] content)
             Match row = Regex.Matches(text, @"<x:row\b.*?</x:row>", RegexOptions.Singleline).Where(one => one.Value.Contains($">{rowMark}<", StringComparison.Ordinal)).ElementAt(occurrence);
             int line = int.Parse(Regex.Match(row.Value, "r=\"(\\d+)\"").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
             string address = (char)('A' + column - 1) + line.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            string changed = Regex.Replace(row.Value, $"<x:c r=\"{address}\"[^>]*?(/>|>.*?</x:c>)", _ => $"<x:c r=\"{address}\" t=\"{type}\">{inner}</x:c>", RegexOptions.Singleline);
+            string changed = Regex.Replace(row.Value, $"<x:c r=\"{address}\"[^>]*?(/>|>.*?</x:c>)", cell => $"<x:c r=\"{address}\" {Regex.Match(cell.Value, "s=\"\\d+\"").Value} t=\"{type}\">{inner}</x:c>", RegexOptions.Singleline);
             done = changed != row.Value;
             return text.Replace(row.Value, changed, StringComparison.Ordinal);
         });

@@ -13,11 +13,11 @@ public sealed class YearReviewQuery(PortalDb db, YearShelf shelf, YearSumsQuery 
 {
     private const string MainCurrency = "RUB";
 
-    /// <summary>The last year there is anything to learn from; null while no year was opened.</summary>
+    /// <summary>The last year whose day is over, so that there is something to learn from it; null while no year was opened.</summary>
     public async Task<int?> LastYearAsync(CancellationToken ct)
     {
         List<ReportingPeriod> periods = await db.ReportingPeriods.AsNoTracking().OrderByDescending(one => one.Year).ToListAsync(ct);
-        return (periods.Find(one => !one.IsOpen) ?? periods.FirstOrDefault())?.Year;
+        return (periods.Find(one => one.DueOn < calendar.Today) ?? periods.FirstOrDefault())?.Year;
     }
 
     public static bool SeesReports(Actor actor) => actor.Roles.Any(Acts.Of(Act.ReadReports).Any.Contains);
