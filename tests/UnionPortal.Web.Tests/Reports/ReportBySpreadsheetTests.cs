@@ -39,7 +39,7 @@ public sealed class ReportBySpreadsheetTests(MembersPortal portal) : IClassFixtu
         HttpResponseMessage taken = await TakeAsync(writer, page);
         AnnualReport report = await writer.SeeAsync();
 
-        Assert.Contains("Сейчас: 900000 · ячейка C", said, StringComparison.Ordinal);
+        Assert.Contains("Сейчас: 900 000 · ячейка C", said.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Contains("Строк было 1, станет 2", said, StringComparison.Ordinal);
         Assert.Equal("900000", untouched.Current.AnswersOf(ReportCatalogue.Income)[IncomeSources.PrivateDonations]);
         Assert.True(taken.StatusCode == HttpStatusCode.Redirect, Said(ReportWriter.Parse(await taken.Content.ReadAsStringAsync())));
@@ -101,10 +101,12 @@ public sealed class ReportBySpreadsheetTests(MembersPortal portal) : IClassFixtu
         (ReportWriter one, _) = await ReportWriter.BegunAsync(portal, "sheet5@test.example");
         (ReportWriter other, _) = await ReportWriter.BegunAsync(portal, "sheet6@test.example");
 
+        HttpResponseMessage nothing = await one.Visitor.PostAsync(one.Home + "/spreadsheet");
         HttpResponseMessage foreign = await (await FilledForm.FetchedAsync(other)).HandInAsync(one);
         HttpResponseMessage text = await new FilledForm("not a spreadsheet"u8.ToArray()).HandInAsync(one);
         HttpResponseMessage days = await (await FilledForm.FetchedAsync(one)).Change(name => name == "xl/workbook.xml", xml => xml.Replace("<x:sheets>", "<x:workbookPr date1904=\"1\"/><x:sheets>", StringComparison.Ordinal)).HandInAsync(one);
 
+        Assert.Contains("Выберите файл", await nothing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("Это бланк другого отчёта", await foreign.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("Это не файл XLSX", await text.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("считает дни от 1904 года", await days.Content.ReadAsStringAsync(), StringComparison.Ordinal);

@@ -60,7 +60,8 @@ public sealed class SpreadsheetPageQuery(ReportQuery reports, ReportChoicesQuery
         return new ReadBox(new AskedQuestion(ReportChoicesQuery.LabelKeyOf(part, question), question.Kind, null, note, question.Kind == AnswerKind.Money ? currency : "", false, shown ? OptionsOf(question) : []), shown);
     }
 
-    private string ShownOf(ReportQuestion question, string typed) => question.IsFigure ? typed : choices.Words(question, typed, texts);
+    private string ShownOf(ReportQuestion question, string typed) =>
+        question.IsFigure && decimal.TryParse(typed, CultureInfo.CurrentCulture, out decimal number) ? Numbers.Plain(number) : choices.Words(question, typed, texts);
 
     private IReadOnlyList<Option> OptionsOf(ReportQuestion question)
     {

@@ -37,7 +37,7 @@ public sealed class SpreadsheetsController(ReportFormQuery forms, SpreadsheetPag
     [HttpPost("spreadsheet"), May(Act.WriteReport), RequestSizeLimit(MostBytes), EnableRateLimiting(RateLimits.Upload)]
     public async Task<IActionResult> Read(int id, UploadSpreadsheetForm form, Actor actor, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Index(id, actor, ct);
+        if (!ModelState.IsValid) return await pages.PageAsync(id, actor, ct) is { } again ? View("Index", again) : NotFound();
         if (await pages.FindAsync(id, actor, ct) is not { } report) return NotFound();
         if (report.Current.State != ReportVersionState.Draft) return await RefusedAsync(id, [ReportRules.NotOpen], actor, ct);
         await using Stream content = form.File!.OpenReadStream();
@@ -52,7 +52,7 @@ public sealed class SpreadsheetsController(ReportFormQuery forms, SpreadsheetPag
     [HttpPost("spreadsheet/answers"), May(Act.WriteReport), RequestFormLimits(ValueCountLimit = MostBoxes)]
     public async Task<IActionResult> Take(int id, TakeSpreadsheetForm form, Actor actor, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Index(id, actor, ct);
+        if (!ModelState.IsValid) return await pages.PageAsync(id, actor, ct) is { } again ? View("Index", again) : NotFound();
         SpreadsheetTaken? taken = await service.TakeAsync(id, form, actor, ct);
         if (taken is null) return NotFound();
         if (taken.Succeeded) return Redirect(Home(id) + "?saved=spreadsheet");
