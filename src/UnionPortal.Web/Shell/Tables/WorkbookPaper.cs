@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace UnionPortal.Web.Shell.Tables;
 
 /// <summary>Looks of cells, in the order of <see cref="WorkbookLooks"/>.</summary>
-public enum CellLook : uint
+public enum CellLook
 {
     Plain, Title, Head, Label, AnswerText, AnswerMoney, AnswerWhole, AnswerDay, PastText, PastMoney, PastWhole, PastDay,
 }

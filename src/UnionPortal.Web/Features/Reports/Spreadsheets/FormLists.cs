@@ -1,7 +1,6 @@
 using System.Globalization;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Shell;
-using UnionPortal.Web.Shell.Forms;
 using UnionPortal.Web.Shell.Tables;
 
 namespace UnionPortal.Web.Features.Reports.Spreadsheets;

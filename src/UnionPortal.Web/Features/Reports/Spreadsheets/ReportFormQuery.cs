@@ -3,7 +3,6 @@ using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Features.Reports.Writing;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
-using UnionPortal.Web.Shell.Forms;
 using UnionPortal.Web.Shell.Tables;
 
 namespace UnionPortal.Web.Features.Reports.Spreadsheets;

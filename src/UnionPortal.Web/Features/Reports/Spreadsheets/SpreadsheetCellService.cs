@@ -14,11 +14,11 @@ public sealed class SpreadsheetCellService(ReportChoicesQuery choices, Texts tex
 
     private readonly Dictionary<string, Dictionary<string, string>> words = [];
 
-    public bool IsYes(WorkbookCell cell) => cell.Value switch
+    public static bool IsYes(WorkbookCell cell) => cell.Value switch
     {
         bool yes => yes,
         double number => number == 1,
-        string text => YesWords.Contains(text.Trim().ToLowerInvariant()),
+        string text => YesWords.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase),
         _ => false,
     };
 

@@ -74,7 +74,7 @@ public sealed class SpreadsheetReadingService(SectionReadingService reading, Spr
         foreach (WorkbookRow row in rows.Skip(1))
         {
             string mark = MarkOf(row);
-            if (mark == FormMarks.None && part.MayBeNone) typed.None = cells.IsYes(row[FormMarks.AnswerColumn]);
+            if (mark == FormMarks.None && part.MayBeNone) typed.None = SpreadsheetCellService.IsYes(row[FormMarks.AnswerColumn]);
             else if (mark == FormMarks.Past) continue;
             else if (mark == FormMarks.Rows && part.HasRows) inTable = true;
             else if (FormMarks.QuestionAt(part, mark) is >= 0 and var at) Take(part.Questions[at], row, FormMarks.AnswerColumn, typed.Answers[at], $"Answers[{Plain(at)}].Value", notes);

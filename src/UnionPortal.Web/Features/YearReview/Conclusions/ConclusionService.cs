@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Charter;
-using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Security;
