@@ -32,7 +32,7 @@ public sealed class YearReviewQuery(PortalDb db, YearShelf shelf, YearSumsQuery 
         if (years.Find(one => one.Year == year) is not { } shown) return null;
         List<YearView> told = [.. years.Where(one => one.Year <= year).OrderBy(one => one.Year)];
         List<Adjustment> adjustments = await db.Adjustments.AsNoTracking().Include(one => one.Period).Include(one => one.Owner).Where(one => one.Period.Year <= year).OrderBy(one => one.DueOn).ThenBy(one => one.Id).ToListAsync(ct);
-        return new YearPage(shown, told, shown.Money.FirstOrDefault()?.Currency ?? MainCurrency, calendar.Today)
+        return new YearPage(shown, told, shown.Money.Count > 0 ? shown.Money[0].Currency : MainCurrency, calendar.Today)
         {
             SeesReports = whole, MayConclude = actor?.May(Act.ConcludeYear) == true, MayFollow = actor?.May(Act.FollowAdjustment) == true, SmallestGroup = Terms.SmallestGroup,
             Factors = await db.YearFactors.AsNoTracking().Where(one => one.Period.Year == year).OrderBy(one => one.Id).ToListAsync(ct),

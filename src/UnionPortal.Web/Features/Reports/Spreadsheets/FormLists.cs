@@ -18,7 +18,7 @@ internal sealed class FormLists(Texts texts, ReportChoicesQuery choices)
 
     private string Name => WorkbookPaper.NameOf(texts["Spreadsheet.Form.Lists"]);
 
-    public bool Has(ReportQuestion question) => question.Kind is AnswerKind.Choice or AnswerKind.Region or AnswerKind.Group or AnswerKind.Field or AnswerKind.Currency;
+    public static bool Has(ReportQuestion question) => question.Kind is AnswerKind.Choice or AnswerKind.Region or AnswerKind.Group or AnswerKind.Field or AnswerKind.Currency;
 
     /// <summary>The cells of one column in which the words of a question's list may be chosen.</summary>
     public PaperChoice RangeOf(ReportQuestion question, int column, int first, int last)

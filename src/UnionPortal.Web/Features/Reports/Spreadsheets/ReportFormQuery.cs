@@ -73,7 +73,7 @@ public sealed class ReportFormQuery(ReportQuery reports, ReportChoicesQuery choi
                 new(FormMarks.OfQuestion(question)), new(texts[label] + (question.Required ? " *" : ""), CellLook.Label), Answered(question, now[question.Key], CellLook.AnswerText),
                 Answered(question, past[question.Key], CellLook.PastText), new(hint, CellLook.Label),
             ]);
-            if (lists.Has(question)) ranges.Add(lists.RangeOf(question, 3, rows.Count, rows.Count));
+            if (FormLists.Has(question)) ranges.Add(lists.RangeOf(question, 3, rows.Count, rows.Count));
         }
     }
 
@@ -85,7 +85,7 @@ public sealed class ReportFormQuery(ReportQuery reports, ReportChoicesQuery choi
         for (int at = 0; at < count; at++)
             rows.Add(RowOf(FormMarks.Row, (at + 1).ToString(CultureInfo.InvariantCulture), part, at < now.Rows.Count ? now.Rows[at] : [], CellLook.AnswerText));
         for (int at = 0; at < part.RowQuestions.Count; at++)
-            if (lists.Has(part.RowQuestions[at])) ranges.Add(lists.RangeOf(part.RowQuestions[at], at + 3, first, first + count - 1));
+            if (FormLists.Has(part.RowQuestions[at])) ranges.Add(lists.RangeOf(part.RowQuestions[at], at + 3, first, first + count - 1));
         if (past.Rows.Count == 0) return;
         rows.Add([new(FormMarks.Past)]);
         rows.Add([new(FormMarks.Past), new(texts["Spreadsheet.Form.PastRows"], CellLook.Label)]);
