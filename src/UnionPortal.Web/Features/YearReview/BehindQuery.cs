@@ -19,7 +19,7 @@ public sealed class BehindQuery(PortalDb db, YearSumsQuery sums, YearWordsQuery 
         if (await PeriodAsync(year, ct) is not { } period) return null;
         bool money = YearPage.IsMoney(measure);
         IQueryable<AnnualReport> reports = db.AnnualReports.AsNoTracking().Where(one => one.PeriodId == period && one.ArrivedOn != null && (!money || one.Reported.Currency == currency));
-        IQueryable<Adding> adding = reports.Select(Adds(measure)).Where(one => one.Adds > 0);
+        IQueryable<Adding> adding = reports.Select(Adds(measure)).Where(one => (double)one.Adds > 0);
         return await PageAsync(year, texts["YearReview.Measure." + measure], adding, money ? currency ?? "" : "", page, request, ct);
     }
 
@@ -36,7 +36,8 @@ public sealed class BehindQuery(PortalDb db, YearSumsQuery sums, YearWordsQuery 
         int count = await adding.CountAsync(ct);
         decimal total = await adding.SumAsync(one => one.Adds, ct);
         Pager pager = Pager.Of(request, page, RowsOfPage, count);
-        List<Adding> shown = await adding.OrderByDescending(one => one.Adds).ThenBy(one => one.ReportId).Skip((pager.Page - 1) * RowsOfPage).Take(RowsOfPage).ToListAsync(ct);
+        // As double: the provider orders decimals by parsing them in the reader's culture, and ends the process where that fails.
+        List<Adding> shown = await adding.OrderByDescending(one => (double)one.Adds).ThenBy(one => one.ReportId).Skip((pager.Page - 1) * RowsOfPage).Take(RowsOfPage).ToListAsync(ct);
         int[] ids = [.. shown.Select(one => one.ReportId)];
         Dictionary<int, AnnualReport> reports = await db.AnnualReports.AsNoTracking().Include(one => one.Organisation.Names).Where(one => EF.Parameter(ids).Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
         return new BehindPage(year, title, count, total, shown.ConvertAll(one => RowOf(one, reports[one.ReportId].Organisation, reports[one.ReportId].Number, currency)), pager, currency);
