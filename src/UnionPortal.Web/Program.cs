@@ -8,6 +8,7 @@ using UnionPortal.Web.Features.Meetings;
 using UnionPortal.Web.Features.Meetings.Ballots;
 using UnionPortal.Web.Features.Members;
 using UnionPortal.Web.Features.Registry;
+using UnionPortal.Web.Features.YearReview;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
@@ -33,6 +34,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddEligibilityRuns();
     builder.Services.AddBallots();
     builder.Services.AddImports();
+    builder.Services.AddYearReview();
     builder.Services.AddHealthPages();
     builder.AddShell();
 

@@ -9,6 +9,7 @@ using UnionPortal.Web.Features.Import;
 using UnionPortal.Web.Features.Meetings.Ballots;
 using UnionPortal.Web.Features.Members;
 using UnionPortal.Web.Features.Registry;
+using UnionPortal.Web.Features.YearReview;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
@@ -35,6 +36,7 @@ internal static class Office
         builder.Services.AddRegistry();
         builder.Services.AddMembers();
         builder.Services.AddImports();
+        builder.Services.AddYearReview();
         builder.Services.AddJobs();
         builder.Services.AddBallots();
         builder.AddShell();

@@ -39,6 +39,12 @@ switch (args)
     case ["ballot", .. var sizes]:
         await BallotBenchmark.RunAsync(sizes is [var hall] ? int.Parse(hall, CultureInfo.InvariantCulture) : 2_000);
         break;
+    case ["reports", .. var sizes]:
+        await ReportsBenchmark.RunAsync(sizes is [var writing] ? int.Parse(writing, CultureInfo.InvariantCulture) : 2_000);
+        break;
+    case ["review", .. var sizes]:
+        foreach (int size in sizes.Length == 0 ? [5_200, 100_000] : sizes.Select(one => int.Parse(one, CultureInfo.InvariantCulture))) await ReviewBenchmark.RunAsync(size);
+        break;
     case ["open-vote", .. var sizes]:
         await OpenVoteBenchmark.RunAsync(sizes is [var voting] ? int.Parse(voting, CultureInfo.InvariantCulture) : 2_000);
         break;
@@ -46,6 +52,6 @@ switch (args)
         await BallotBenchmark.KillAsync(sizes is [var killed] ? int.Parse(killed, CultureInfo.InvariantCulture) : 300);
         break;
     default:
-        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | office [SIZE] | passport [SIZE] | ballot [VOTERS] | ballot-kill [VOTERS] | open-vote [VOTERS] | fill FOLDER COUNT");
+        Console.WriteLine("Without a verb: all. Verbs: import | pdf | list [SIZE …] | office [SIZE] | passport [SIZE] | ballot [VOTERS] | ballot-kill [VOTERS] | open-vote [VOTERS] | reports [WRITERS] | review [SIZE …] | fill FOLDER COUNT");
         break;
 }

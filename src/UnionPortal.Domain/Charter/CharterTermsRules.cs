@@ -54,6 +54,7 @@ public static class CharterTermsRules
             ("report.boardAfterDays", terms.Report.BoardAfterDays, terms.Report.WarningAfterDays, 732),
             ("report.maxExtensionDays", terms.Report.MaxExtensionDays, 0, 366),
             ("report.extensionAnswerDays", terms.Report.ExtensionAnswerDays, 1, 60),
+            ("report.smallestGroup", terms.Report.SmallestGroup, 3, 100),
             ("voting.absenteeDays", terms.Voting.AbsenteeDays, 0, 90),
             ("voting.newMemberWaitingDays", terms.Voting.NewMemberWaitingDays, 0, 366),
             ("valuation.distance", terms.Valuation.Distance, 0, 100),

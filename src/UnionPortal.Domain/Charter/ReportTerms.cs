@@ -29,4 +29,10 @@ public sealed record ReportTerms
 
     /// <summary>Days in which the office answers a request for more time.</summary>
     public int ExtensionAnswerDays { get; init; } = 5;
+
+    /// <summary>
+    /// How many organisations must stand behind a sum that is told to everybody. With two either would know the other's figure by
+    /// taking its own off; from three on nobody does.
+    /// </summary>
+    public int SmallestGroup { get; init; } = 3;
 }

@@ -27,6 +27,7 @@ public class AnnualReport
     public const int NumberLength = 20;
 
     private readonly List<ReportVersion> versions = [];
+    private readonly List<ReportedPart> parts = [];
 
     private AnnualReport() { }
 
@@ -71,6 +72,12 @@ public class AnnualReport
 
     public IReadOnlyList<ReportVersion> Versions => versions;
 
+    /// <summary>The figures of the last version submitted, beside the report itself so that a year is summed up without its versions.</summary>
+    public ReportFigures Reported { get; private set; } = new();
+
+    /// <summary>The same by region and group.</summary>
+    public IReadOnlyList<ReportedPart> Parts => parts;
+
     /// <summary>The version that is being written, or the last one submitted.</summary>
     public ReportVersion Current => versions.MaxBy(one => one.Number)!;
 
@@ -112,6 +119,9 @@ public class AnnualReport
         ArrivedOn ??= today;
         Current.Submit(by, terms, today);
         State = ReportState.Submitted;
+        Reported = Current.Figures with { };
+        parts.Clear();
+        parts.AddRange(ReportedPart.Of(this, Current));
     }
 
     public void Accept(DateOnly today)

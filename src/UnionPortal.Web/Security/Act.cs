@@ -69,6 +69,8 @@ public enum Act
     AskForMoreTime,
     KeepReportingYears,
     ReviewReport,
+    ConcludeYear,
+    FollowAdjustment,
 
     // Valuation of results
     DraftCriteria,

@@ -74,6 +74,8 @@ public static class Acts
         Rule(Act.AskForMoreTime, own: [Member]),
         Rule(Act.KeepReportingYears, any: [Office]),
         Rule(Act.ReviewReport, any: [Office]),
+        Rule(Act.ConcludeYear, any: [BoardMember, BoardChair]),
+        Rule(Act.FollowAdjustment, any: [BoardMember, BoardChair, Office]),
 
         Rule(Act.DraftCriteria, any: [Member, BoardMember, BoardChair, President, Office, ExpertCouncil]),
         Rule(Act.ReadValuations, any: [BoardMember, BoardChair, President, Office, ExpertCouncil], own: [Member]),

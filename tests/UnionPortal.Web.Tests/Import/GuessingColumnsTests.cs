@@ -1,4 +1,4 @@
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 using UnionPortal.Web.Features.Import.Rows;
 
 namespace UnionPortal.Web.Tests.Import;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Data.Records;
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 using UnionPortal.Web.Features.Import.Rows;
 using UnionPortal.Web.Features.Import.TakingOver;
 using UnionPortal.Web.Security;

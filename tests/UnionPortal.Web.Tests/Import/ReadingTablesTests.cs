@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using UnionPortal.Domain.Charter;
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 
 namespace UnionPortal.Web.Tests.Import;
 

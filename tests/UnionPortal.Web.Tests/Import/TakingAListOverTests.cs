@@ -186,7 +186,7 @@ public class TakingAListOverTests : IAsyncLifetime
         using var stop = new CancellationTokenSource();
         await using var db = office.Db();
         var text = "name\n" + string.Concat(Enumerable.Range(0, 1_200).Select(i => $"Фонд номер {i}\n"));
-        var table = Features.Import.Reading.TableFile.Open(Sample.Text(text)).Value;
+        var table = UnionPortal.Web.Shell.Tables.TableFile.Open(Sample.Text(text)).Value;
         var list = new ImportList(table, ImportList.Guess(table, Sample.Matching), new RowTerms(ImportKind.Members, ImportOffice.Today, false), Sample.Matching);
         var progress = new Stop(stop);
 

@@ -1,7 +1,7 @@
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 using UnionPortal.Web.Features.Import.Rows;
 
 namespace UnionPortal.Web.Tests.Import;

@@ -6,8 +6,8 @@ using UnionPortal.Domain.Reports;
 namespace UnionPortal.Web.Data.Seeding;
 
 /// <summary>
-/// Two years of reports: of the one before last nearly all are in and accepted, in the Alliance two are silent to this day; the last
-/// one is open, with drafts, reports that wait for the office, and one that was returned.
+/// Four years of reports: two are long closed; of the one before last nearly all are in and accepted, in the Alliance two are silent
+/// to this day; the last one is open, with drafts, reports that wait for the office, and one that was returned.
 /// </summary>
 internal sealed class ReportSeeds(SeedHistory history)
 {
@@ -22,13 +22,37 @@ internal sealed class ReportSeeds(SeedHistory history)
     public void Note(string union)
     {
         int year = last - 1;
+        NotePast(last - 3);
+        NotePast(last - 2);
         history.On(new DateOnly(last, 1, 15), () => earlier = OpenYear(year, new DateOnly(last, 1, 15)));
         history.On(new DateOnly(last, 4, 12), () => SubmitAll(union, new DateOnly(last, 4, 12)));
         history.On(new DateOnly(last, 5, 20), () => AcceptAll(new DateOnly(last, 5, 20)));
         if (union != Alliance) history.On(new DateOnly(last, 7, 1), () => earlier.Close(0, new DateOnly(last, 7, 1)));
+        new YearReviewSeeds(history, () => earlier).Note();
         DateOnly opens = history.Today < new DateOnly(last + 1, 1, 15) ? history.Today : new DateOnly(last + 1, 1, 15);
         history.On(opens, () => open = OpenYear(last, opens));
         history.On(history.Today, WriteThisYears);
+    }
+
+    /// <summary>A year that everybody reported on and that is closed: what the review compares with.</summary>
+    private void NotePast(int year)
+    {
+        ReportingPeriod past = null!;
+        List<AnnualReport> reports = [];
+        history.On(new DateOnly(year + 1, 1, 15), () => past = OpenYear(year, new DateOnly(year + 1, 1, 15)));
+        history.On(new DateOnly(year + 1, 4, 10), () =>
+        {
+            DateOnly on = new(year + 1, 4, 10);
+            foreach ((string key, Member member) in Owing(past, on))
+            {
+                AnnualReport report = Begin(past, key, member, [], on);
+                ReportAnswerSeeds.WriteAll(report, history.Heads[key], member.Organisation, IncomeProfile.Donations, member.Number.Value + year, on);
+                report.Submit(member.Number.Value, history.Heads[key], true, history.Terms.Income, on);
+                reports.Add(report);
+            }
+        });
+        history.On(new DateOnly(year + 1, 5, 18), () => reports.ForEach(report => report.Accept(new DateOnly(year + 1, 5, 18))));
+        history.On(new DateOnly(year + 1, 7, 1), () => past.Close(0, new DateOnly(year + 1, 7, 1)));
     }
 
     private ReportingPeriod OpenYear(int year, DateOnly on)

@@ -3,7 +3,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
 using UnionPortal.Web.Features.Import.Matching;
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 using UnionPortal.Web.Features.Import.Rows;
 using UnionPortal.Web.Features.Import.TakingOver;
 using UnionPortal.Web.Security;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 using UnionPortal.Web.Features.Import.TakingOver;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;

@@ -35,8 +35,44 @@ internal sealed class AnnualReportConfiguration : IEntityTypeConfiguration<Annua
         builder.HasOne(one => one.Organisation).WithMany().HasForeignKey(one => one.OrganisationId);
         builder.HasOne(one => one.StartedBy).WithMany().HasForeignKey("StartedById");
         builder.HasMany(one => one.Versions).WithOne().HasForeignKey("ReportId").IsRequired();
+        builder.HasMany(one => one.Parts).WithOne().HasForeignKey(one => one.ReportId).IsRequired();
+        builder.ComplexProperty(one => one.Reported, figures => figures.Property(one => one.Currency).HasMaxLength(IncomeStatement.CurrencyLength));
         builder.HasIndex(one => new { one.OrganisationId, one.PeriodId }).IsUnique();
         builder.HasIndex(one => new { one.PeriodId, one.State });
+    }
+}
+
+internal sealed class ReportedPartConfiguration : IEntityTypeConfiguration<ReportedPart>
+{
+    public void Configure(EntityTypeBuilder<ReportedPart> builder)
+    {
+        builder.Property(one => one.Region).HasMaxLength(ReportedPart.KeyLength);
+        builder.Property(one => one.Group).HasMaxLength(ReportedPart.KeyLength);
+        builder.HasOne(one => one.Period).WithMany().HasForeignKey(one => one.PeriodId);
+        builder.HasIndex(one => new { one.PeriodId, one.Kind, one.Region, one.Group, one.ReportId, one.Number });
+    }
+}
+
+internal sealed class YearFactorConfiguration : IEntityTypeConfiguration<YearFactor>
+{
+    public void Configure(EntityTypeBuilder<YearFactor> builder)
+    {
+        builder.Property(one => one.TextRu).HasMaxLength(YearFactor.TextLength);
+        builder.Property(one => one.TextEn).HasMaxLength(YearFactor.TextLength);
+        builder.HasOne(one => one.Period).WithMany().HasForeignKey(one => one.PeriodId);
+        builder.HasOne(one => one.NotedBy).WithMany().HasForeignKey("NotedById").IsRequired();
+    }
+}
+
+internal sealed class AdjustmentConfiguration : IEntityTypeConfiguration<Adjustment>
+{
+    public void Configure(EntityTypeBuilder<Adjustment> builder)
+    {
+        builder.Property(one => one.TextRu).HasMaxLength(Adjustment.TextLength);
+        builder.Property(one => one.TextEn).HasMaxLength(Adjustment.TextLength);
+        builder.Property(one => one.Outcome).HasMaxLength(Adjustment.TextLength);
+        builder.HasOne(one => one.Period).WithMany().HasForeignKey(one => one.PeriodId);
+        builder.HasOne(one => one.Owner).WithMany().HasForeignKey("OwnerId").IsRequired();
     }
 }
 

@@ -2692,6 +2692,61 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("RegistryEditions");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Reports.Adjustment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FollowedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PeriodId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PeriodId");
+
+                    b.ToTable("Adjustments");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Reports.AnnualReport", b =>
                 {
                     b.Property<int>("Id")
@@ -2730,6 +2785,47 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<bool>("WantsSecondSignature")
                         .HasColumnType("bit");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reported", "UnionPortal.Domain.Reports.AnnualReport.Reported#ReportFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Beneficiaries")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)");
+
+                            b1.Property<long>("Employees")
+                                .HasColumnType("bigint");
+
+                            b1.Property<decimal>("Income")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)");
+
+                            b1.Property<decimal>("IndependentIncome")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)");
+
+                            b1.Property<int>("Programmes")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal>("Spending")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)");
+
+                            b1.Property<decimal>("StateIncome")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("decimal(18,2)");
+
+                            b1.Property<long>("VolunteerHours")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Volunteers")
+                                .HasColumnType("bigint");
+                        });
 
                     b.HasKey("Id");
 
@@ -2976,6 +3072,47 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("ReportVersion");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Reports.ReportedPart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PeriodId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("PeriodId", "Kind", "Region", "Group", "ReportId", "Number");
+
+                    b.ToTable("ReportedParts");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Reports.ReportingPeriod", b =>
                 {
                     b.Property<int>("Id")
@@ -3006,6 +3143,51 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ReportingPeriods");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Reports.YearFactor", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("NotedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PeriodId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotedById");
+
+                    b.HasIndex("PeriodId");
+
+                    b.ToTable("YearFactors");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Valuations.ComputedScore", b =>
@@ -5418,6 +5600,25 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Number");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Reports.Adjustment", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Reports.ReportingPeriod", "Period")
+                        .WithMany()
+                        .HasForeignKey("PeriodId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Period");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Reports.AnnualReport", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
@@ -5513,6 +5714,42 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("SignedBy");
 
                     b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Reports.ReportedPart", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Reports.ReportingPeriod", "Period")
+                        .WithMany()
+                        .HasForeignKey("PeriodId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Reports.AnnualReport", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Period");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Reports.YearFactor", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "NotedBy")
+                        .WithMany()
+                        .HasForeignKey("NotedById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Reports.ReportingPeriod", "Period")
+                        .WithMany()
+                        .HasForeignKey("PeriodId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("NotedBy");
+
+                    b.Navigation("Period");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Valuations.ComputedScore", b =>
@@ -5976,6 +6213,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("UnionPortal.Domain.Reports.AnnualReport", b =>
                 {
+                    b.Navigation("Parts");
+
                     b.Navigation("Versions");
                 });
 

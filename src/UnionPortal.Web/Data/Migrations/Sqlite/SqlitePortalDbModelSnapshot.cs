@@ -2567,6 +2567,59 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("RegistryEditions");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Reports.Adjustment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FollowedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PeriodId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PeriodId");
+
+                    b.ToTable("Adjustments");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Reports.AnnualReport", b =>
                 {
                     b.Property<int>("Id")
@@ -2603,6 +2656,47 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<bool>("WantsSecondSignature")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Reported", "UnionPortal.Domain.Reports.AnnualReport.Reported#ReportFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Beneficiaries")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Employees")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal>("Income")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("IndependentIncome")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Programmes")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<decimal>("Spending")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<decimal>("StateIncome")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("VolunteerHours")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Volunteers")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.HasKey("Id");
 
@@ -2841,6 +2935,45 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("ReportVersion");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Reports.ReportedPart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PeriodId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("PeriodId", "Kind", "Region", "Group", "ReportId", "Number");
+
+                    b.ToTable("ReportedParts");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Reports.ReportingPeriod", b =>
                 {
                     b.Property<int>("Id")
@@ -2869,6 +3002,49 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ReportingPeriods");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Reports.YearFactor", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NotedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PeriodId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NotedById");
+
+                    b.HasIndex("PeriodId");
+
+                    b.ToTable("YearFactors");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Valuations.ComputedScore", b =>
@@ -5237,6 +5413,25 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Number");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Reports.Adjustment", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Reports.ReportingPeriod", "Period")
+                        .WithMany()
+                        .HasForeignKey("PeriodId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Period");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Reports.AnnualReport", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
@@ -5332,6 +5527,42 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("SignedBy");
 
                     b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Reports.ReportedPart", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Reports.ReportingPeriod", "Period")
+                        .WithMany()
+                        .HasForeignKey("PeriodId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Reports.AnnualReport", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Period");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Reports.YearFactor", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "NotedBy")
+                        .WithMany()
+                        .HasForeignKey("NotedById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Reports.ReportingPeriod", "Period")
+                        .WithMany()
+                        .HasForeignKey("PeriodId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("NotedBy");
+
+                    b.Navigation("Period");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Valuations.ComputedScore", b =>
@@ -5795,6 +6026,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("UnionPortal.Domain.Reports.AnnualReport", b =>
                 {
+                    b.Navigation("Parts");
+
                     b.Navigation("Versions");
                 });
 

@@ -22,7 +22,8 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 typeof(AnnualReport),
                 baseEntityType,
                 propertyCount: 10,
-                navigationCount: 4,
+                complexPropertyCount: 1,
+                navigationCount: 5,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -101,6 +102,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 fieldInfo: typeof(AnnualReport).GetField("<WantsSecondSignature>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
+            ReportedComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -116,6 +118,107 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 new[] { periodId, state });
 
             return runtimeEntityType;
+        }
+
+        public static class ReportedComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Reported",
+                    typeof(ReportFigures),
+                    "UnionPortal.Domain.Reports.AnnualReport.Reported#ReportFigures",
+                    typeof(ReportFigures),
+                    propertyInfo: typeof(AnnualReport).GetProperty("Reported", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(AnnualReport).GetField("<Reported>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    propertyCount: 10);
+
+                var complexType = complexProperty.ComplexType;
+                var beneficiaries = complexType.AddProperty(
+                    "Beneficiaries",
+                    typeof(long),
+                    propertyInfo: typeof(ReportFigures).GetProperty("Beneficiaries", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<Beneficiaries>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    sentinel: 0L);
+
+                var currency = complexType.AddProperty(
+                    "Currency",
+                    typeof(string),
+                    propertyInfo: typeof(ReportFigures).GetProperty("Currency", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<Currency>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 3);
+
+                var employees = complexType.AddProperty(
+                    "Employees",
+                    typeof(long),
+                    propertyInfo: typeof(ReportFigures).GetProperty("Employees", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<Employees>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    sentinel: 0L);
+
+                var income = complexType.AddProperty(
+                    "Income",
+                    typeof(decimal),
+                    propertyInfo: typeof(ReportFigures).GetProperty("Income", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<Income>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    precision: 18,
+                    scale: 2,
+                    sentinel: 0m);
+
+                var independentIncome = complexType.AddProperty(
+                    "IndependentIncome",
+                    typeof(decimal),
+                    propertyInfo: typeof(ReportFigures).GetProperty("IndependentIncome", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<IndependentIncome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    precision: 18,
+                    scale: 2,
+                    sentinel: 0m);
+
+                var programmes = complexType.AddProperty(
+                    "Programmes",
+                    typeof(int),
+                    propertyInfo: typeof(ReportFigures).GetProperty("Programmes", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<Programmes>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    sentinel: 0);
+
+                var spending = complexType.AddProperty(
+                    "Spending",
+                    typeof(decimal),
+                    propertyInfo: typeof(ReportFigures).GetProperty("Spending", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<Spending>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    precision: 18,
+                    scale: 2,
+                    sentinel: 0m);
+
+                var stateIncome = complexType.AddProperty(
+                    "StateIncome",
+                    typeof(decimal),
+                    propertyInfo: typeof(ReportFigures).GetProperty("StateIncome", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<StateIncome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    precision: 18,
+                    scale: 2,
+                    sentinel: 0m);
+
+                var volunteerHours = complexType.AddProperty(
+                    "VolunteerHours",
+                    typeof(long),
+                    propertyInfo: typeof(ReportFigures).GetProperty("VolunteerHours", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<VolunteerHours>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    sentinel: 0L);
+
+                var volunteers = complexType.AddProperty(
+                    "Volunteers",
+                    typeof(long),
+                    propertyInfo: typeof(ReportFigures).GetProperty("Volunteers", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(ReportFigures).GetField("<Volunteers>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    sentinel: 0L);
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "AnnualReports");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)

@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("29d5eb5c-9c23-4058-ab3c-2ac37bbd0ec6"), entityTypeCount: 96)
+            : base(skipDetectChanges: false, modelId: new Guid("76a3ee0c-a66c-4af5-9b4e-8c9dca546c5f"), entityTypeCount: 99)
         {
         }
 
@@ -77,12 +77,15 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var partnershipEnding = PartnershipEndingEntityType.Create(this);
             var certificate = CertificateEntityType.Create(this);
             var registryEdition = RegistryEditionEntityType.Create(this);
+            var adjustment = AdjustmentEntityType.Create(this);
             var annualReport = AnnualReportEntityType.Create(this);
             var reportExtension = ReportExtensionEntityType.Create(this);
             var reportFile = ReportFileEntityType.Create(this);
             var reportSection = ReportSectionEntityType.Create(this);
             var reportVersion = ReportVersionEntityType.Create(this);
+            var reportedPart = ReportedPartEntityType.Create(this);
             var reportingPeriod = ReportingPeriodEntityType.Create(this);
+            var yearFactor = YearFactorEntityType.Create(this);
             var computedScore = ComputedScoreEntityType.Create(this);
             var criteriaSet = CriteriaSetEntityType.Create(this);
             var criterion = CriterionEntityType.Create(this);
@@ -244,6 +247,8 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             PartnershipEndingEntityType.CreateForeignKey1(partnershipEnding, boardDecision);
             PartnershipEndingEntityType.CreateForeignKey2(partnershipEnding, partner);
             CertificateEntityType.CreateForeignKey1(certificate, registryNumber);
+            AdjustmentEntityType.CreateForeignKey1(adjustment, person);
+            AdjustmentEntityType.CreateForeignKey2(adjustment, reportingPeriod);
             AnnualReportEntityType.CreateForeignKey1(annualReport, organisation);
             AnnualReportEntityType.CreateForeignKey2(annualReport, reportingPeriod);
             AnnualReportEntityType.CreateForeignKey3(annualReport, person);
@@ -256,6 +261,10 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             ReportVersionEntityType.CreateForeignKey1(reportVersion, annualReport);
             ReportVersionEntityType.CreateForeignKey2(reportVersion, person);
             ReportVersionEntityType.CreateForeignKey3(reportVersion, person);
+            ReportedPartEntityType.CreateForeignKey1(reportedPart, reportingPeriod);
+            ReportedPartEntityType.CreateForeignKey2(reportedPart, annualReport);
+            YearFactorEntityType.CreateForeignKey1(yearFactor, person);
+            YearFactorEntityType.CreateForeignKey2(yearFactor, reportingPeriod);
             ComputedScoreEntityType.CreateForeignKey1(computedScore, criterion);
             ComputedScoreEntityType.CreateForeignKey2(computedScore, valuation);
             CriteriaSetEntityType.CreateForeignKey1(criteriaSet, person);
@@ -362,12 +371,15 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             PartnershipEndingEntityType.CreateAnnotations(partnershipEnding);
             CertificateEntityType.CreateAnnotations(certificate);
             RegistryEditionEntityType.CreateAnnotations(registryEdition);
+            AdjustmentEntityType.CreateAnnotations(adjustment);
             AnnualReportEntityType.CreateAnnotations(annualReport);
             ReportExtensionEntityType.CreateAnnotations(reportExtension);
             ReportFileEntityType.CreateAnnotations(reportFile);
             ReportSectionEntityType.CreateAnnotations(reportSection);
             ReportVersionEntityType.CreateAnnotations(reportVersion);
+            ReportedPartEntityType.CreateAnnotations(reportedPart);
             ReportingPeriodEntityType.CreateAnnotations(reportingPeriod);
+            YearFactorEntityType.CreateAnnotations(yearFactor);
             ComputedScoreEntityType.CreateAnnotations(computedScore);
             CriteriaSetEntityType.CreateAnnotations(criteriaSet);
             CriterionEntityType.CreateAnnotations(criterion);

@@ -1,5 +1,5 @@
 using UnionPortal.Web.Features.Import.Matching;
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 
 namespace UnionPortal.Web.Features.Import.Rows;
 

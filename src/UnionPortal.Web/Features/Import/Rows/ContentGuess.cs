@@ -1,6 +1,6 @@
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Features.Import.Matching;
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 
 namespace UnionPortal.Web.Features.Import.Rows;
 

@@ -2,7 +2,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Web.Features.Import.Matching;
-using UnionPortal.Web.Features.Import.Reading;
+using UnionPortal.Web.Shell.Tables;
 
 namespace UnionPortal.Web.Features.Import.Rows;
 

@@ -12,6 +12,9 @@ namespace UnionPortal.Web.Features.Reports.Writing;
 /// <summary>A report as its authors see it: the task list while it is written, its state and versions afterwards.</summary>
 public sealed record ReportPage(AnnualReport Report, string Organisation, ReportDuty Duty, DateOnly Today, IReadOnlyList<TaskLine> Tasks)
 {
+    /// <summary>What stands in <see cref="Saved"/> after a spreadsheet was taken over.</summary>
+    public const string SpreadsheetKey = "spreadsheet";
+
     public string? Saved { get; init; }
 
     public bool IsOwn { get; init; }
@@ -45,7 +48,7 @@ public sealed class ReportPageQuery(PortalDb db, ReportQuery reports, UnionCalen
         ReportDuty duty = ReportDuty.Of(report.Period, asked.Max(one => one.GrantedUntil), report.ArrivedOn);
         return new ReportPage(report, ReportNames.Of(report.Organisation, texts.Language), duty, calendar.Today, own ? TasksOf(report) : [])
         {
-            Saved = saved is not null && ReportCatalogue.Find(saved) is not null ? saved : null,
+            Saved = saved is not null && (saved == ReportPage.SpreadsheetKey || ReportCatalogue.Find(saved) is not null) ? saved : null,
             IsOwn = own, MayReview = actor.MayFor(Act.ReviewReport, report.OrganisationId), Extension = asked.LastOrDefault(),
             ValuationId = await db.Valuations.Where(one => one.ReportId == report.Id).Select(one => (int?)one.Id).SingleOrDefaultAsync(ct),
             AgainstCorrecting = ReportRules.ObjectionsToCorrecting(report),

@@ -77,7 +77,7 @@ public sealed class SectionPageQuery(ReportQuery reports, ReportChoicesQuery cho
 
     private string Plain(decimal number) => number.ToString(decimal.Truncate(number) == number ? "#,0" : "#,0.00", Cultures.Of(texts.Language));
 
-    private static SectionForm FormOf(ReportPart part, ReportSection section)
+    public static SectionForm FormOf(ReportPart part, ReportSection section)
     {
         ReportAnswers answers = section.Answers;
         return new SectionForm
@@ -98,7 +98,7 @@ public sealed class SectionPageQuery(ReportQuery reports, ReportChoicesQuery cho
     private static TypedRow EmptyRow(ReportPart part) => new() { Cells = [.. part.RowQuestions.Select(_ => new TypedAnswer())] };
 
     /// <summary>As people of the page's language would type it; three decimals get a fourth, for 91,234 may be read as thousands.</summary>
-    private static string? Typed(ReportQuestion question, string? value)
+    public static string? Typed(ReportQuestion question, string? value)
     {
         if (value is null || !question.IsFigure || !decimal.TryParse(value, CultureInfo.InvariantCulture, out decimal number)) return value;
         string typed = number.ToString("0.####", CultureInfo.CurrentCulture);

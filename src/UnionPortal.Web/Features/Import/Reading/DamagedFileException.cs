@@ -1,4 +1,0 @@
-namespace UnionPortal.Web.Features.Import.Reading;
-
-/// <summary>A workbook that its reader cannot make sense of, at its opening or in the middle.</summary>
-public sealed class DamagedFileException(Exception cause) : Exception("The workbook is damaged: " + cause.Message, cause);

@@ -1,0 +1,63 @@
+using UnionPortal.Domain.Reports;
+using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Parts;
+using static System.FormattableString;
+
+namespace UnionPortal.Web.Features.YearReview;
+
+/// <summary>The review of a year beside the years before it.</summary>
+public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, string Currency, DateOnly Today)
+{
+    /// <summary>Figures told over the years, in the order of the page.</summary>
+    public static readonly IReadOnlyList<Measure> Overview =
+        [Measure.Beneficiaries, Measure.Programmes, Measure.Employees, Measure.Volunteers, Measure.VolunteerHours, Measure.Income, Measure.Spending];
+
+    /// <summary>Figures that are drawn as well as told.</summary>
+    public static readonly IReadOnlyList<Measure> Drawn = [Measure.Beneficiaries, Measure.Volunteers, Measure.Programmes, Measure.Income];
+
+    public static readonly IReadOnlyList<Measure> Moneys = [Measure.Income, Measure.Independent, Measure.State, Measure.Spending];
+
+    /// <summary>Whether the reader may go down to the reports behind a number.</summary>
+    public bool SeesReports { get; init; }
+
+    public bool MayConclude { get; init; }
+
+    public bool MayFollow { get; init; }
+
+    /// <summary>How many organisations must stand behind a sum that is told to everybody.</summary>
+    public int SmallestGroup { get; init; }
+
+    public IReadOnlyList<YearFactor> Factors { get; init; } = [];
+
+    /// <summary>Adjustments drawn from this year.</summary>
+    public IReadOnlyList<Adjustment> Adjustments { get; init; } = [];
+
+    /// <summary>Adjustments of earlier years that were still open in this one, or ended since.</summary>
+    public IReadOnlyList<Adjustment> Followed { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
+    public static bool IsMoney(Measure measure) => Moneys.Contains(measure);
+
+    /// <summary>The reports behind a key figure of a year.</summary>
+    public string PathTo(int year, Measure measure, string? currency = null)
+    {
+        string unit = IsMoney(measure) ? "&currency=" + Uri.EscapeDataString(currency ?? Years.First(one => one.Year == year).Money[0].Currency) : "";
+        return Invariant($"/{Cultures.Current}/year-review/{year}/reports?measure={measure}{unit}");
+    }
+}
+
+/// <summary>A table on the page.</summary>
+public sealed record TablePart(TableView Table, YearPage Page)
+{
+    public string NameOf(CellView cell) => Page.Names[YearWordsQuery.KeyOf(Table.Table, cell.Key)];
+
+    /// <summary>The reports behind a cell.</summary>
+    public string PathTo(CellView cell) => Invariant($"/{Cultures.Current}/year-review/{Page.Year.Year}/reports?table={Table.Table}&key={Uri.EscapeDataString(cell.Key)}");
+}
+
+/// <summary>A report behind a number, with what it adds to it.</summary>
+public sealed record ReportBehind(int ReportId, string Number, string Organisation, decimal Adds, string Currency);
+
+/// <summary>The reports a number came from; together they make it.</summary>
+public sealed record BehindPage(int Year, string Title, int Count, decimal Total, IReadOnlyList<ReportBehind> Rows, Pager Pager, string Currency);

@@ -1,0 +1,6 @@
+namespace UnionPortal.Web.Features.YearReview;
+
+public static class YearReviewRegistration
+{
+    public static IServiceCollection AddYearReview(this IServiceCollection services) => services.AddSingleton<YearShelf>().AddScoped<YearReviewPdf>();
+}

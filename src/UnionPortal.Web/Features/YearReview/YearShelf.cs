@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Reports;
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Standings;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.YearReview;
+
+/// <summary>
+/// Keeps the sums of the years. A closed year never changes, so its sums are reckoned once; those of open years hold as long as no act
+/// since may have changed them, which one row of the audit trail tells. Nobody sees a sum older than the last report.
+/// </summary>
+public sealed class YearShelf(UnionCalendar calendar) : IDisposable
+{
+    private readonly SemaphoreSlim reckoning = new(1, 1);
+    private readonly Dictionary<int, Kept> kept = [];
+    private RegisterMark? mark;
+
+    /// <summary>The sums of every year, the latest first.</summary>
+    public async Task<IReadOnlyList<YearSums>> AllAsync(PortalDb db, YearSumsQuery query, CancellationToken ct)
+    {
+        await reckoning.WaitAsync(ct);
+        try
+        {
+            DateOnly today = calendar.Today;
+            RegisterMark now = await RegisterMark.ReadAsync(db, today, ct);
+            bool holds = mark is not null && !await mark.IsOvertakenAsync(now, db, ct);
+            List<ReportingPeriod> periods = await db.ReportingPeriods.AsNoTracking().OrderByDescending(one => one.Year).ToListAsync(ct);
+            List<YearSums> sums = [];
+            foreach (ReportingPeriod period in periods)
+            {
+                if (!kept.TryGetValue(period.Id, out Kept? last) || last.Version != period.Version || (period.IsOpen && !holds))
+                    last = kept[period.Id] = new Kept(period.Version, await query.OfAsync(period, today, ct));
+                sums.Add(last.Sums);
+            }
+            mark = now;
+            return sums;
+        }
+        finally
+        {
+            reckoning.Release();
+        }
+    }
+
+    public void Dispose() => reckoning.Dispose();
+
+    private sealed record Kept(int Version, YearSums Sums);
+}

@@ -1,0 +1,61 @@
+using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Reports;
+
+namespace UnionPortal.Web.Features.YearReview;
+
+/// <summary>One line of a table of sums; null where the number is withheld.</summary>
+public sealed record CellView(string Key, decimal? Number, int? Organisations);
+
+/// <summary>A table of sums with its total; a withheld total is null.</summary>
+public sealed record TableView(SumTable Table, IReadOnlyList<CellView> Cells, decimal? Total)
+{
+    public int Withheld => Cells.Count(cell => cell.Number is null);
+}
+
+/// <summary>Money of one currency as told.</summary>
+public sealed record MoneyView(string Currency, IReadOnlyDictionary<Measure, decimal> Figures);
+
+/// <summary>The sums of one year as one kind of reader may see them; what is not in them is not told.</summary>
+public sealed record YearView(int Year, bool IsClosed, DateOnly DueOn, Coverage Coverage, IReadOnlyDictionary<Measure, decimal> Heads, IReadOnlyList<MoneyView> Money, IReadOnlyList<TableView> Tables)
+{
+    /// <summary>Whether anything of what the reports say is told.</summary>
+    public bool Tells => Heads.Count > 0;
+
+    /// <summary>A key figure; money in the currency most report in.</summary>
+    public decimal? this[Measure measure] => Heads.TryGetValue(measure, out decimal number) || (Money.Count > 0 && Money[0].Figures.TryGetValue(measure, out number)) ? number : null;
+
+    public TableView? Of(SumTable table) => Tables.FirstOrDefault(one => one.Table == table);
+
+    /// <summary>Everything, for those who may read every report.</summary>
+    public static YearView Whole(YearSums sums) => new(
+        sums.Year, sums.IsClosed, sums.DueOn, sums.Coverage, sums.Reports == 0 ? new Dictionary<Measure, decimal>() : sums.Heads.ToDictionary(one => one.Key, one => one.Value.Number),
+        [.. sums.Money.Select(one => new MoneyView(one.Currency, one.Figures.ToDictionary(figure => figure.Key, figure => figure.Value.Number)))],
+        [.. sums.Tables.Where(one => one.Value.Count > 0).Select(one => new TableView(one.Key, [.. one.Value.Select(cell => new CellView(cell.Key, cell.Number, cell.Organisations))], one.Value.Sum(cell => cell.Number)))]);
+
+    /// <summary>
+    /// What visitors may see. Sums of an open year are not told at all: from one day to the next they would differ by a single report.
+    /// A figure to which fewer than the charter's smallest group add anything is not told either, nor one that would give such a figure away.
+    /// </summary>
+    public static YearView Public(YearSums sums, ReportTerms terms)
+    {
+        bool tells = sums.IsClosed && sums.Reports > 0 && SmallGroups.MayTell(sums.Reports, terms);
+        if (!tells) return new YearView(sums.Year, sums.IsClosed, sums.DueOn, sums.Coverage, new Dictionary<Measure, decimal>(), [], []);
+        return new YearView(
+            sums.Year, sums.IsClosed, sums.DueOn, sums.Coverage, sums.Heads.Where(one => SmallGroups.MayTell(one.Value.Organisations, terms)).ToDictionary(one => one.Key, one => one.Value.Number),
+            [.. sums.Money.Where(one => SmallGroups.MayTell(one.Reports, terms)).Select(one => new MoneyView(one.Currency, Told(one, terms)))],
+            [.. sums.Tables.Where(one => one.Value.Count > 0).Select(one => Covered(one.Key, one.Value, terms))]);
+    }
+
+    /// <summary>Income from the state is the members' own matter; independent income is told where the rest does not single anybody out.</summary>
+    private static Dictionary<Measure, decimal> Told(MoneySum money, ReportTerms terms) => money.Figures
+        .Where(one => one.Key != Measure.State && SmallGroups.MayTell(one.Value.Organisations, terms) && (one.Key != Measure.Independent || SmallGroups.MayTell(money.Dependent, terms)))
+        .ToDictionary(one => one.Key, one => one.Value.Number);
+
+    private static TableView Covered(SumTable table, IReadOnlyList<SumCell> cells, ReportTerms terms)
+    {
+        IReadOnlySet<string> withheld = SmallGroups.Withheld(cells, terms);
+        return new TableView(
+            table, [.. cells.Select(cell => withheld.Contains(cell.Key) ? new CellView(cell.Key, null, null) : new CellView(cell.Key, cell.Number, cell.Organisations))],
+            SmallGroups.MayTellTotal(cells, withheld, terms) ? cells.Sum(cell => cell.Number) : null);
+    }
+}
