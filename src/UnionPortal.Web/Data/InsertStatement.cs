@@ -38,7 +38,7 @@ internal sealed class InsertStatement : IAsyncDisposable
     public static bool CanInsert(IEntityType type) =>
         type.GetTableMappings().ToList() is [{ IncludesDerivedTypes: not true } mapping] && mapping.Table.EntityTypeMappings.Count() == 1
         && type.GetFlattenedProperties().All(property => property == Given(type) || IsTold(property))
-        && mapping.Table.Columns.All(column => column.PropertyMappings.Count() == 1) && type.GetFlattenedProperties().Count() == mapping.Table.Columns.Count()
+        && mapping.Table.Columns.All(column => column.PropertyMappings.Count == 1) && type.GetFlattenedProperties().Count() == mapping.Table.Columns.Count()
         && type.GetForeignKeys().Count(key => key.DependentToPrincipal is null && key.PrincipalToDependent is not null) <= 1;
 
     /// <summary>The key that the database gives; null where a key is made otherwise.</summary>
