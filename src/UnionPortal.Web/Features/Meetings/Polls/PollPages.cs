@@ -75,6 +75,9 @@ public sealed record PollPage
     public required bool MayKeep { get; init; }
 
     public required bool MayCount { get; init; }
+
+    /// <summary>Whether anything is left that this reader could do with the vote.</summary>
+    public bool HasSteps => (MayKeep || MayCount) && Head.State is (PollState.Draft or PollState.Open or PollState.Closed);
 }
 
 /// <summary>Putting a question to the vote.</summary>
