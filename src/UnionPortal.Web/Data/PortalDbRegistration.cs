@@ -46,7 +46,7 @@ public static class PortalDbRegistration
 
     private static void Configure(DbContextOptionsBuilder options, PortalSettings settings)
     {
-        options.UsePortalSqlite(SqliteConnectionString(settings)).AddInterceptors(new GateKeeper());
+        options.UsePortalSqlite(SqliteConnectionString(settings)).AddInterceptors(new GateKeeper(), new KeptOpen());
     }
 
     private static void Configure(DbContextOptionsBuilder options, IConfiguration configuration, SqlServerSettings tuning)

@@ -17,23 +17,29 @@ public sealed class MandateQuery(PortalDb db, PortalSettings settings, CharterBo
     public async Task<Actor> ActorOfAsync(int accountId, DateOnly today, CancellationToken ct)
     {
         var account = await db.Users.AsNoTracking().Where(one => one.Id == accountId && one.ShutAt == null)
-            .Select(one => new { one.PersonId, HasSecondFactor = one.SecondFactorSince != null }).SingleOrDefaultAsync(ct);
+            .Select(one => new
+            {
+                one.Person, HasSecondFactor = one.SecondFactorSince != null,
+                HasSeat = db.BoardSeats.Any(seat => seat.PersonId == one.PersonId && seat.From <= today && (seat.Until == null || seat.Until > today)),
+                InCouncil = db.CouncilSeats.Any(seat => seat.PersonId == one.PersonId && seat.From <= today && (seat.Until == null || seat.Until > today)),
+                InOffice = db.Appointments.Any(held => held.PersonId == one.PersonId && held.From <= today && (held.Until == null || held.Until > today)),
+            }).SingleOrDefaultAsync(ct);
         if (account is null) return Actor.Visitor;
         var roles = new HashSet<Role> { Role.Account };
-        if (account.PersonId is not { } personId) return new Actor { AccountId = accountId, Roles = roles };
+        if (account.Person is not { } person) return new Actor { AccountId = accountId, Roles = roles };
 
-        var person = await db.Set<Person>().AsNoTracking().SingleAsync(one => one.Id == personId, ct);
-        List<OwnOrganisation> own = await OrganisationsAsync(personId, today, ct);
+        List<OwnOrganisation> own = await OrganisationsAsync(person.Id, today, ct);
         roles.UnionWith(own.Select(one => one.As));
-        int? seat = await BoardRolesAsync(personId, today, roles, ct);
-        await OfficeRolesAsync(personId, today, roles, ct);
+        int? seat = account.HasSeat ? await BoardRolesAsync(person.Id, today, roles, ct) : null;
+        if (account.InCouncil) roles.Add(Role.ExpertCouncil);
+        if (account.InOffice) await OfficeRolesAsync(person.Id, today, roles, ct);
         HashSet<Role> withheld = [];
         if (!account.HasSecondFactor) withheld.UnionWith(roles.Intersect(settings.SecondFactor.Roles));
         if (withheld.Contains(Role.BoardMember)) withheld.UnionWith(roles.Intersect([Role.BoardChair]));
         roles.ExceptWith(withheld);
         return new Actor
         {
-            AccountId = accountId, PersonId = personId, Name = person.NameIn(Cultures.Current), Roles = roles, Withheld = withheld, Organisations = own,
+            AccountId = accountId, PersonId = person.Id, Name = person.NameIn(Cultures.Current), Roles = roles, Withheld = withheld, Organisations = own,
             BoardSeatId = roles.Contains(Role.BoardMember) ? seat : null,
         };
     }
@@ -42,25 +48,21 @@ public sealed class MandateQuery(PortalDb db, PortalSettings settings, CharterBo
     public async Task<bool> RestAsync(int accountId, DateOnly today, CancellationToken ct) =>
         settings.SecondFactor.Roles.Count > 0 && (await ActorOfAsync(accountId, today, ct)).Withheld.Count > 0;
 
+    /// <summary>Asked in every request of everyone signed in: one question to the database, whatever the organisations are.</summary>
     private async Task<List<OwnOrganisation>> OrganisationsAsync(int personId, DateOnly today, CancellationToken ct)
     {
-        List<int> ids = await db.Set<Representative>()
+        var own = await db.Representatives
             .Where(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today))
-            .Select(one => one.OrganisationId).Distinct().ToListAsync(ct);
-        var own = new List<OwnOrganisation>();
-        foreach (int id in ids) own.Add(new(id, await StandingOfAsync(id, today, ct)));
-        return own;
-    }
-
-    private async Task<Role> StandingOfAsync(int organisationId, DateOnly today, CancellationToken ct)
-    {
-        if (await db.Set<Member>().AnyAsync(one => one.OrganisationId == organisationId && one.AdmittedOn <= today
-            && (one.Departure == null || one.Departure.EffectiveOn > today), ct)) return Role.Member;
-        if (await db.Set<Partner>().AnyAsync(one => one.OrganisationId == organisationId && one.AcceptedOn <= today
-            && (one.Departure == null || one.Departure.EffectiveOn > today), ct)) return Role.Partner;
-        if (await db.Set<Candidacy>().AnyAsync(one => one.OrganisationId == organisationId && one.StartedOn <= today
-            && (one.AdmittedOn == null || one.AdmittedOn > today) && (one.Departure == null || one.Departure.EffectiveOn > today), ct)) return Role.Candidate;
-        return Role.Applicant;
+            .Select(one => new
+            {
+                one.OrganisationId,
+                IsMember = db.Members.Any(stands => stands.OrganisationId == one.OrganisationId && stands.AdmittedOn <= today && (stands.Departure == null || stands.Departure.EffectiveOn > today)),
+                IsPartner = db.Partners.Any(stands => stands.OrganisationId == one.OrganisationId && stands.AcceptedOn <= today && (stands.Departure == null || stands.Departure.EffectiveOn > today)),
+                IsCandidate = db.Candidacies.Any(stands => stands.OrganisationId == one.OrganisationId && stands.StartedOn <= today
+                    && (stands.AdmittedOn == null || stands.AdmittedOn > today) && (stands.Departure == null || stands.Departure.EffectiveOn > today)),
+            }).Distinct().ToListAsync(ct);
+        return [.. own.Select(one => new OwnOrganisation(one.OrganisationId,
+            one.IsMember ? Role.Member : one.IsPartner ? Role.Partner : one.IsCandidate ? Role.Candidate : Role.Applicant))];
     }
 
     private async Task<int?> BoardRolesAsync(int personId, DateOnly today, HashSet<Role> roles, CancellationToken ct)
@@ -74,9 +76,7 @@ public sealed class MandateQuery(PortalDb db, PortalSettings settings, CharterBo
 
     private async Task OfficeRolesAsync(int personId, DateOnly today, HashSet<Role> roles, CancellationToken ct)
     {
-        bool council = await db.Set<CouncilSeat>().AnyAsync(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today), ct);
-        if (council) roles.Add(Role.ExpertCouncil);
-        var kinds = await db.Set<Appointment>()
+        var kinds = await db.Appointments
             .Where(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today))
             .Select(one => one.Kind).ToListAsync(ct);
         roles.UnionWith(kinds.Select(RoleOf));
