@@ -1,10 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Board;
-using UnionPortal.Domain.Candidacies;
-using UnionPortal.Domain.ExpertCouncil;
-using UnionPortal.Domain.Members;
-using UnionPortal.Domain.Organisations;
-using UnionPortal.Domain.Partners;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Shell;
@@ -12,18 +7,11 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Security;
 
 /// <summary>Computes from mandates and their dates what an account may act as on a day. Nothing of it is stored.</summary>
-public sealed class MandateQuery(PortalDb db, PortalSettings settings, CharterBook charter)
+public sealed class MandateQuery(PortalDb db, SignedIn asked, PortalSettings settings, CharterBook charter)
 {
     public async Task<Actor> ActorOfAsync(int accountId, DateOnly today, CancellationToken ct)
     {
-        var account = await db.Users.AsNoTracking().Where(one => one.Id == accountId && one.ShutAt == null)
-            .Select(one => new
-            {
-                one.Person, HasSecondFactor = one.SecondFactorSince != null,
-                HasSeat = db.BoardSeats.Any(seat => seat.PersonId == one.PersonId && seat.From <= today && (seat.Until == null || seat.Until > today)),
-                InCouncil = db.CouncilSeats.Any(seat => seat.PersonId == one.PersonId && seat.From <= today && (seat.Until == null || seat.Until > today)),
-                InOffice = db.Appointments.Any(held => held.PersonId == one.PersonId && held.From <= today && (held.Until == null || held.Until > today)),
-            }).SingleOrDefaultAsync(ct);
+        MandateFacts? account = await asked.Mandates(db, accountId, today, ct);
         if (account is null) return Actor.Visitor;
         var roles = new HashSet<Role> { Role.Account };
         if (account.Person is not { } person) return new Actor { AccountId = accountId, Roles = roles };
@@ -48,21 +36,12 @@ public sealed class MandateQuery(PortalDb db, PortalSettings settings, CharterBo
     public async Task<bool> RestAsync(int accountId, DateOnly today, CancellationToken ct) =>
         settings.SecondFactor.Roles.Count > 0 && (await ActorOfAsync(accountId, today, ct)).Withheld.Count > 0;
 
-    /// <summary>Asked in every request of everyone signed in: one question to the database, whatever the organisations are.</summary>
     private async Task<List<OwnOrganisation>> OrganisationsAsync(int personId, DateOnly today, CancellationToken ct)
     {
-        var own = await db.Representatives
-            .Where(one => one.PersonId == personId && one.From <= today && (one.Until == null || one.Until > today))
-            .Select(one => new
-            {
-                one.OrganisationId,
-                IsMember = db.Members.Any(stands => stands.OrganisationId == one.OrganisationId && stands.AdmittedOn <= today && (stands.Departure == null || stands.Departure.EffectiveOn > today)),
-                IsPartner = db.Partners.Any(stands => stands.OrganisationId == one.OrganisationId && stands.AcceptedOn <= today && (stands.Departure == null || stands.Departure.EffectiveOn > today)),
-                IsCandidate = db.Candidacies.Any(stands => stands.OrganisationId == one.OrganisationId && stands.StartedOn <= today
-                    && (stands.AdmittedOn == null || stands.AdmittedOn > today) && (stands.Departure == null || stands.Departure.EffectiveOn > today)),
-            }).Distinct().ToListAsync(ct);
-        return [.. own.Select(one => new OwnOrganisation(one.OrganisationId,
-            one.IsMember ? Role.Member : one.IsPartner ? Role.Partner : one.IsCandidate ? Role.Candidate : Role.Applicant))];
+        List<OwnOrganisation> own = [];
+        await foreach (SpokenFor one in asked.Organisations(db, personId, today).WithCancellation(ct))
+            own.Add(new(one.Organisation, one.IsMember ? Role.Member : one.IsPartner ? Role.Partner : one.IsCandidate ? Role.Candidate : Role.Applicant));
+        return own;
     }
 
     private async Task<int?> BoardRolesAsync(int personId, DateOnly today, HashSet<Role> roles, CancellationToken ct)

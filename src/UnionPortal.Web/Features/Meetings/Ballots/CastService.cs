@@ -74,32 +74,36 @@ public sealed class CastService(PortalDb db, UrnKeyFiles keys, RollLossQuery los
         Dictionary<SealedCast, Objection> refused = [];
         List<Guid> ids = [.. casts.Select(cast => cast.Id)];
         Dictionary<(int Poll, Guid Id), byte[]> there = (await db.Envelopes.AsNoTracking().Where(one => ids.Contains(one.Id)).ToListAsync(ct)).ToDictionary(one => (one.PollId, one.Id), one => one.Sealed);
-        Dictionary<int, Objection?> closed = [];
-        foreach (SealedCast cast in casts)
+        foreach (var ofPoll in casts.GroupBy(cast => cast.Poll))
         {
-            if (there.TryGetValue((cast.Poll, cast.Id), out byte[]? before))
+            List<SealedCast> waiting = [.. ofPoll.Where(cast => !there.ContainsKey((cast.Poll, cast.Id)))];
+            Objection? closed = waiting.Count == 0 ? null : await RefusalByTimeAsync(ofPoll.Key, ct);
+            HashSet<int> marked = waiting.Count == 0 || closed is not null ? [] : await MarkAsync(ofPoll.Key, [.. waiting.Select(cast => cast.Organisation).Distinct()], ct);
+            foreach (SealedCast cast in ofPoll)
             {
-                if (!before.AsSpan().SequenceEqual(cast.Sealed)) refused[cast] = CastAlready;
-                continue;
+                if (there.TryGetValue((cast.Poll, cast.Id), out byte[]? before))
+                {
+                    if (!before.AsSpan().SequenceEqual(cast.Sealed)) refused[cast] = CastAlready;
+                }
+                else if (marked.Remove(cast.Organisation)) db.Envelopes.Add(new Envelope { PollId = cast.Poll, Id = cast.Id, Sealed = there[(cast.Poll, cast.Id)] = cast.Sealed });
+                else refused[cast] = closed ?? await RefusalByRollAsync(cast.Poll, cast.Organisation, ct);
             }
-
-            if (!closed.ContainsKey(cast.Poll)) closed[cast.Poll] = await RefusalByTimeAsync(cast.Poll, ct);
-            Objection? against = closed[cast.Poll] ?? await RefusalByMarkAsync(cast.Poll, cast.Organisation, ct);
-            if (against is not null) refused[cast] = against;
-            else db.Envelopes.Add(new Envelope { PollId = cast.Poll, Id = cast.Id, Sealed = there[(cast.Poll, cast.Id)] = cast.Sealed });
         }
 
         await db.SaveChangesAsync(ct);
         return refused;
     }
 
-    private async Task<Objection?> RefusalByMarkAsync(int id, int organisation, CancellationToken ct)
+    /// <summary>Marks in the roll those that have a vote and have not given it, and answers whom; each gets one envelope in the same transaction.</summary>
+    private async Task<HashSet<int>> MarkAsync(int poll, List<int> organisations, CancellationToken ct)
     {
         DateOnly today = calendar.Today;
-        int marked = await db.PollVoters.Where(voter => voter.PollId == id && voter.OrganisationId == organisation && voter.Status == VoterStatus.Entitled)
-            .Where(voter => db.InGoodStandingOn(today).Any(one => one.OrganisationId == voter.OrganisationId))
-            .ExecuteUpdateAsync(set => set.SetProperty(voter => voter.Status, VoterStatus.CastWeb), ct);
-        return marked == 0 ? await RefusalByRollAsync(id, organisation, ct) : null;
+        IQueryable<PollVoter> entitled = db.PollVoters.Where(voter => voter.PollId == poll && voter.Status == VoterStatus.Entitled);
+        List<int> may = await entitled.Where(voter => organisations.Contains(voter.OrganisationId) && db.InGoodStandingOn(today).Any(one => one.OrganisationId == voter.OrganisationId))
+            .Select(voter => voter.OrganisationId).ToListAsync(ct);
+        int marked = await entitled.Where(voter => may.Contains(voter.OrganisationId)).ExecuteUpdateAsync(set => set.SetProperty(voter => voter.Status, VoterStatus.CastWeb), ct);
+        if (marked == may.Count) return [.. may];
+        return marked == 0 ? [] : throw new DbUpdateConcurrencyException("Another server marked one of them meanwhile."); // Each is taken alone then.
     }
 
     /// <summary>The update without effect holds the row of the poll until the commit: whoever closes it comes wholly before or wholly after.</summary>
