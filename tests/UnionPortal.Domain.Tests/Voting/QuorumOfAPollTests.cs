@@ -15,7 +15,7 @@ public class QuorumOfAPollTests
     public void Whoever_sits_in_the_room_without_a_vote_makes_the_quorum_of_both_alike()
     {
         Poll open = A.OpenPoll(7).Voted(PollChoice.For, PollChoice.For, PollChoice.For);
-        OpenedBallot[] lines = [.. Enumerable.Range(0, 3).Select(at => new OpenedBallot { PollId = 1, Tracker = $"T{at}", Choice = PollChoice.For })];
+        OpenedBallot[] lines = [.. Enumerable.Range(0, 3).Select(at => new OpenedBallot(1, OpenVote.TheMotion, $"T{at}", PollChoice.For))];
 
         foreach (int inRoom in (int[])[0, 1])
         {
@@ -42,7 +42,7 @@ public class QuorumOfAPollTests
     [Fact]
     public void The_result_of_a_secret_vote_without_a_quorum_is_neither_for_nor_against()
     {
-        OpenedBallot[] lines = [new() { PollId = 1, Tracker = "T", Choice = PollChoice.For }];
+        OpenedBallot[] lines = [new(1, OpenVote.TheMotion, "T", PollChoice.For)];
 
         Assert.Contains("outcome|no quorum\n", ResultText.Of(A.OpenPoll(7, PollMode.Secret), lines, new(7), Rule, 0), StringComparison.Ordinal);
         Assert.Contains("outcome|adopted\n", ResultText.Of(A.OpenPoll(7, PollMode.Secret), lines, new(7, 3), Rule, 0), StringComparison.Ordinal);

@@ -5,6 +5,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Voting;
+using UnionPortal.Domain.Voting.Secret;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Features.Meetings.Ballots;

@@ -76,7 +76,7 @@ public sealed class CastService(PortalDb db, UrnKeyFiles keys, RollLossQuery los
         Dictionary<(int Poll, Guid Id), byte[]> there = (await db.Envelopes.AsNoTracking().Where(one => ids.Contains(one.Id)).ToListAsync(ct)).ToDictionary(one => (one.PollId, one.Id), one => one.Sealed);
         foreach (var ofPoll in casts.GroupBy(cast => cast.Poll))
         {
-            List<SealedCast> waiting = [.. ofPoll.Where(cast => !there.ContainsKey((cast.Poll, cast.Id)))];
+            List<SealedCast> waiting = [.. ofPoll.Where(cast => !there.ContainsKey((cast.Poll, cast.Id))).DistinctBy(cast => cast.Id)]; // One number, one envelope, one mark.
             Objection? closed = waiting.Count == 0 ? null : await RefusalByTimeAsync(ofPoll.Key, ct);
             HashSet<int> marked = waiting.Count == 0 || closed is not null ? [] : await MarkAsync(ofPoll.Key, [.. waiting.Select(cast => cast.Organisation).Distinct()], ct);
             foreach (SealedCast cast in ofPoll)
@@ -88,6 +88,8 @@ public sealed class CastService(PortalDb db, UrnKeyFiles keys, RollLossQuery los
                 else if (marked.Remove(cast.Organisation)) db.Envelopes.Add(new Envelope { PollId = cast.Poll, Id = cast.Id, Sealed = there[(cast.Poll, cast.Id)] = cast.Sealed });
                 else refused[cast] = closed ?? await RefusalByRollAsync(cast.Poll, cast.Organisation, ct);
             }
+
+            if (marked.Count > 0) throw new InvalidOperationException("A mark without an envelope."); // Nothing of it is kept.
         }
 
         await db.SaveChangesAsync(ct);
