@@ -20,9 +20,13 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
     {
         RegistryVolume volume = await desk.VolumeAsync(ct);
         RegistryFilter filter = RegistryFilter.Of(Request.Query);
-        if (volume.Exactly(filter.Q) is { } entry) return Redirect(EntryPage.PathOf(entry, Cultures.Current));
+        if (volume.Exactly(filter.Q) is { } entry) return ToEntry(EntryPage.PathOf(entry, Cultures.Current));
         return View(RegistryPage.Of(volume, filter, words, Request));
     }
+
+    /// <summary>The same list as open data: the address of the page with the kind of file behind it.</summary>
+    [HttpGet("/{culture:culture}/registry.{kind:regex(^(csv|json)$)}")]
+    public IActionResult Data(string kind) => Redirect($"/data/registry.{kind}{Request.QueryString}");
 
     [HttpGet("{number:int}")]
     public async Task<IActionResult> Show(int number, CancellationToken ct)
@@ -45,5 +49,13 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
         Pager pager = Pager.Of(Request, RegistryFilter.Of(Request.Query).Page, DeparturesPerPage, all.Count);
         List<RegistryEntry> shown = [.. all.Skip((pager.Page - 1) * DeparturesPerPage).Take(DeparturesPerPage)];
         return View(new DeparturesPage(shown, all.Count, volume.Snapshot.AsOf, Cultures.Current, pager, words));
+    }
+
+    /// <summary>A script that asked for a part of the list is told to go there; a browser is sent.</summary>
+    private IActionResult ToEntry(string path)
+    {
+        if (!Request.Headers.ContainsKey("HX-Request")) return Redirect(path);
+        Response.Headers["HX-Redirect"] = path;
+        return NoContent();
     }
 }
