@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Shell;
 using UnionPortal.Web.Shell.Parts;
@@ -11,7 +12,7 @@ namespace UnionPortal.Web.Features.Registry;
 [AllowAnonymous]
 [PublicPage]
 [Route("{culture:culture}/registry")]
-public sealed class RegistryController(RegistryDesk desk, RegistryWords words) : Controller
+public sealed class RegistryController(RegistryDesk desk, RegistryWords words, CharterBook charter) : Controller
 {
     private const int DeparturesPerPage = 50;
 
@@ -38,6 +39,7 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
         return View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words)
         {
             Links = EntryLink.Of(entry, volume, Cultures.Current), Report = volume.Reports.GetValueOrDefault(entry.Number),
+            Office = charter.Union.ContactEmail,
         });
     }
 

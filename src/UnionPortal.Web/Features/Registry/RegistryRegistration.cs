@@ -15,6 +15,7 @@ public static class RegistryRegistration
     {
         services.AddSingleton<RegistryBook>().AddHostedService<RegistryKeeper>();
         services.AddSingleton<RegistryWords>().AddSingleton<EntryCsv>().AddSingleton<EntryJson>().AddSingleton<RegionTiles>();
+        services.AddSingleton<RegisterFiles>().AddSingleton<EntryLinkedData>();
         services.AddScoped<RegistryDesk>();
         services.AddSingleton<EditionJson>().AddSingleton<RegistryPdf>().AddSingleton<EditionPress>();
         services.AddSingleton<CertificatePdf>();
