@@ -1,4 +1,3 @@
-using System.Net;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
