@@ -9,6 +9,7 @@ namespace UnionPortal.Benchmarks;
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process process;
+    private bool killed;
 
     private ServerProcess(Process process, int port) => (this.process, Port) = (process, port);
 
@@ -31,6 +32,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         get
         {
+            if (killed) return TimeSpan.Zero;
             process.Refresh();
             return process.TotalProcessorTime;
         }
@@ -58,6 +60,8 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (killed) return;
+        killed = true;
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
