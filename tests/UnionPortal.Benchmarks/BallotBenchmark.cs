@@ -99,7 +99,7 @@ internal static partial class BallotBenchmark
 
     private static async Task OpenAsync(IServiceProvider services, BallotSample sample, Table table)
     {
-        await StepAsync<UrnService>(services, urn => urn.CloseAsync(sample.Poll.Id, sample.First, default));
+        await StepAsync<UrnService>(services, urn => urn.CloseAsync(sample.Poll.Id, true, sample.First, default));
         await StepAsync<UrnService>(services, urn => urn.CommitAsync(sample.Poll.Id, sample.First, default));
         var watch = Stopwatch.StartNew();
         await StepAsync<UrnOpeningService>(services, urn => urn.OpenAsync(sample.Poll.Id, null, sample.Second, default));

@@ -7,6 +7,7 @@ namespace UnionPortal.Domain.Voting;
 public static partial class PollRules
 {
     public static readonly Objection NotADraft = new("PollNotADraft", "A2");
+    public static readonly Objection ClosesLater = new("PollClosesLater", "A21");
     public static readonly Objection NotOpen = new("PollNotOpen", "A2");
     public static readonly Objection NotClosed = new("PollNotClosed", "A2");
     public static readonly Objection IsOver = new("PollIsOver", "A2");
@@ -110,6 +111,13 @@ public static partial class PollRules
     }
 
     public static IReadOnlyList<Objection> ObjectionsToClosing(Poll poll) => poll.State == PollState.Open ? [] : [NotOpen];
+
+    /// <summary>Before the hour that everybody was told, a vote is closed only aloud while somebody who has a vote has not cast it.</summary>
+    /// <param name="waiting">Organisations with a vote that have not cast it.</param>
+    /// <param name="early">Whether whoever closes it has said that it is earlier than announced.</param>
+    [Clause("A21")]
+    public static IReadOnlyList<Objection> ObjectionsToClosing(Poll poll, DateTime at, int waiting, bool early) =>
+        [.. ObjectionsToClosing(poll), .. poll.TakesVotesAt(at) && waiting > 0 && !early ? [ClosesLater.With(waiting)] : Array.Empty<Objection>()];
 
     public static IReadOnlyList<Objection> ObjectionsToPublishing(Poll poll) => poll.State == PollState.Closed ? [] : [NotClosed];
 

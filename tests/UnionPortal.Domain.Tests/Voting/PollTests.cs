@@ -116,6 +116,17 @@ public class PollTests
     }
 
     [Fact]
+    public void Before_the_announced_hour_a_vote_is_closed_only_aloud_while_somebody_has_not_voted()
+    {
+        Poll poll = A.OpenPoll(1);
+
+        Assert.Equal([PollRules.ClosesLater], PollRules.ObjectionsToClosing(poll, poll.ClosesAt.AddSeconds(-1), waiting: 1, early: false));
+        Assert.Empty(PollRules.ObjectionsToClosing(poll, poll.ClosesAt.AddSeconds(-1), waiting: 1, early: true));
+        Assert.Empty(PollRules.ObjectionsToClosing(poll, poll.ClosesAt.AddSeconds(-1), waiting: 0, early: false));
+        Assert.Empty(PollRules.ObjectionsToClosing(poll, poll.ClosesAt, waiting: 1, early: false));
+    }
+
+    [Fact]
     public void A_poll_that_would_close_before_it_opens_is_refused() => Assert.Equal(
         [PollRules.ClosesBeforeOpening], PollRules.ObjectionsToOpening(new Poll(A.Item(), PollMode.Open, A.Opening, A.Opening)));
 

@@ -112,7 +112,7 @@ public sealed class BallotPortal : Portal, IAsyncLifetime
         return ballot;
     }
 
-    public Task<Outcome?> CloseAsync(int poll) => WithAsync<UrnService, Outcome?>(urn => urn.CloseAsync(poll, OfficeActor, default));
+    public Task<Outcome?> CloseAsync(int poll) => WithAsync<UrnService, Outcome?>(urn => urn.CloseAsync(poll, true, OfficeActor, default));
 
     public Task<Outcome?> CommitAsync(int poll) => WithAsync<UrnService, Outcome?>(urn => urn.CommitAsync(poll, OfficeActor, default));
 

@@ -256,7 +256,7 @@ public sealed class OpeningTheUrnTests : IAsyncLifetime, IDisposable
         await StepAsync(portal.Office, "voting");
         SealedBallot own = await portal.CastAsync(poll, members[0], PollChoice.For);
         for (int at = 1; at < 4; at++) await portal.CastAsync(poll, members[at], PollChoice.For);
-        await StepAsync(portal.Office, "close");
+        await StepAsync(portal.Office, "close", ("early", "true"));
         await StepAsync(portal.Office, "commitment");
         await StepAsync(portal.Second, "opening", ("Form.Key", ""));
         await StepAsync(portal.Office, "announcement", ("Form.Key", ""));

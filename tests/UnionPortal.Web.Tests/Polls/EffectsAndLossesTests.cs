@@ -38,14 +38,14 @@ public sealed class EffectsAndLossesTests(PollPortal portal) : IClassFixture<Pol
     [Fact]
     public async Task An_adopted_text_stands_in_the_ledger()
     {
-        (int meeting, int item) = await portal.MeetingSitsAsync("Criteria");
-        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostAsync($"/ru/meetings/{meeting}/items/{item}/text", ("Form.Kind", "Criteria"), ("Form.TextRu", "Открытость"), ("Form.TextEn", "Openness"))).StatusCode);
+        (int meeting, int item) = await portal.MeetingSitsAsync("Strategy");
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostAsync($"/ru/meetings/{meeting}/items/{item}/text", ("Form.Kind", "Tasks"), ("Form.TextRu", "Открытость"), ("Form.TextEn", "Openness"))).StatusCode);
         int poll = await portal.OpenPollAsync(meeting, item, portal.Today);
         await AdoptAsync(poll);
 
         int record = (await portal.SeePollAsync(poll)).Item.Resolution!.Record.Id;
         string words = PollPortal.WordsOf(await portal.Office.ReadAsync($"/ru/decisions/{record}"));
-        Assert.Contains("Критерии оценки итогов", words, StringComparison.Ordinal);
+        Assert.Contains("Стратегические задачи", words, StringComparison.Ordinal);
         Assert.Contains("Принят текст", words, StringComparison.Ordinal);
     }
 

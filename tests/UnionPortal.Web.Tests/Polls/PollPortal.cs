@@ -54,7 +54,7 @@ public class PollPortal : MatterPortal
 
     public async Task StepAsync(int poll, string step)
     {
-        HttpResponseMessage done = await Office.PostFromAsync($"/ru/polls/{poll}", $"/ru/polls/{poll}/{step}");
+        HttpResponseMessage done = await Office.PostFromAsync($"/ru/polls/{poll}", $"/ru/polls/{poll}/{step}", ("early", "true"));
         Assert.True(done.StatusCode == HttpStatusCode.Redirect, $"{step}: {done.StatusCode} {await WordsAsync(done)}");
     }
 

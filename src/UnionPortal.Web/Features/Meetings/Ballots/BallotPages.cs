@@ -64,6 +64,9 @@ public sealed record UrnPage
 
     public required Turnout Turnout { get; init; }
 
+    /// <summary>Whether the hour announced for the close has come.</summary>
+    public required bool TimeIsUp { get; init; }
+
     public required bool HasKey { get; init; }
 
     public required IReadOnlyList<(string Name, bool Tested)> Holders { get; init; }

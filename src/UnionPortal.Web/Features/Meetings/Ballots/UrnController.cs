@@ -36,7 +36,7 @@ public sealed class UrnController(UrnPageQuery pages, UrnKeyService keys, UrnSte
     public async Task<IActionResult> OpenVoting(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await steps.Opening.OpenAsync(id, actor, ct), actor, ct);
 
     [HttpPost("close"), May(Act.KeepBallots)]
-    public async Task<IActionResult> Close(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await steps.Urn.CloseAsync(id, actor, ct), actor, ct);
+    public async Task<IActionResult> Close(int id, bool early, Actor actor, CancellationToken ct) => await AfterAsync(id, await steps.Urn.CloseAsync(id, early, actor, ct), actor, ct);
 
     [HttpPost("commitment"), May(Act.KeepBallots)]
     public async Task<IActionResult> Commit(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await steps.Urn.CommitAsync(id, actor, ct), actor, ct);

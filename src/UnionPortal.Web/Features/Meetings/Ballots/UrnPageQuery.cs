@@ -27,7 +27,7 @@ public sealed class UrnPageQuery(
         bool toAnnounce = outcome is not null && runOff is null && PollRules.ObjectionsToAnnouncingUrn(found.Poll).Count == 0 && actor.May(Act.KeepBallots);
         return new UrnPage
         {
-            Head = pages.HeadOf(found), Turnout = turnout, HasKey = found.Ballot is not null, Questions = pages.QuestionsOf(found.Poll),
+            Head = pages.HeadOf(found), Turnout = turnout, TimeIsUp = calendar.Now >= found.Poll.ClosesAt, HasKey = found.Ballot is not null, Questions = pages.QuestionsOf(found.Poll),
             Holders = [.. (found.Ballot?.Holders ?? []).Select(holder => (holder.Person.NameIn(texts.Language), holder.TestedOn is not null))],
             Eligible = draft ? await EligibleAsync(ct) : [],
             IsHolder = found.Ballot?.Holders.Any(holder => holder.PersonId == actor.PersonId && holder.TestedOn is null) == true,

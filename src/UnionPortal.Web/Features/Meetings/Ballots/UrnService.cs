@@ -13,14 +13,15 @@ namespace UnionPortal.Web.Features.Meetings.Ballots;
 public sealed class UrnService(
     PortalDb db, SecretPollQuery polls, RollLossQuery losses, UrnKeyFiles files, BallotLetters letters, AuditTrail audit, UnionCalendar calendar)
 {
-    public Task<Outcome?> CloseAsync(int id, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
+    public Task<Outcome?> CloseAsync(int id, bool early, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
     {
         if (await polls.FindAsync(id, ct) is not { Ballot: not null } found) return null;
-        var objections = PollRules.ObjectionsToClosing(found.Poll);
+        int waiting = await db.PollVoters.CountAsync(voter => voter.PollId == id && voter.Status == VoterStatus.Entitled, ct);
+        var objections = PollRules.ObjectionsToClosing(found.Poll, calendar.Now, waiting, early);
         if (objections.Count > 0) return Outcome.Refused(objections);
         List<int> struck = [.. (await losses.StrikeAsync(found.Poll, ct)).Order()];
         found.Poll.Close(calendar.Now);
-        audit.Record(actor, Act.KeepBallots, found.Poll, new { found.Poll.ClosesAt, Struck = struck });
+        audit.Record(actor, Act.KeepBallots, found.Poll, new { found.Poll.ClosesAt, Early = early, Struck = struck });
         await db.SaveChangesAsync(ct); // The row of the poll is held from here: no cast comes between the close and the letters.
         await letters.ToRollAsync(found, "BallotReceived", votedOnly: true, "", ct);
         await db.SaveChangesAsync(ct);

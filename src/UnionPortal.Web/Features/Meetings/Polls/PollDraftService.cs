@@ -41,13 +41,14 @@ public sealed class PollDraftService(
     }, ct);
 
     /// <summary>Closes voting by hand; a vote that comes later is refused. Whoever has lost its vote meanwhile is struck off the roll, a named vote with it.</summary>
-    public Task<Outcome?> CloseAsync(int id, Actor actor, CancellationToken ct) => TakeAsync(id, async poll =>
+    public Task<Outcome?> CloseAsync(int id, bool early, Actor actor, CancellationToken ct) => TakeAsync(id, async poll =>
     {
-        var objections = PollRules.ObjectionsToClosing(poll);
+        int waiting = await db.PollVoters.CountAsync(voter => voter.PollId == id && voter.Status == VoterStatus.Entitled, ct);
+        var objections = PollRules.ObjectionsToClosing(poll, calendar.Now, waiting, early);
         if (objections.Count > 0) return objections;
         List<int> struck = [.. (await losses.StrikeAsync(poll, ct)).Order()];
         poll.Close(calendar.Now);
-        audit.Record(actor, Act.KeepPolls, poll, new { Closed = poll.ClosesAt, Struck = struck, Voted = await db.PollVoters.CountAsync(voter => voter.PollId == id && (voter.Status == VoterStatus.CastWeb || voter.Status == VoterStatus.CastPaper), ct) });
+        audit.Record(actor, Act.KeepPolls, poll, new { Closed = poll.ClosesAt, Early = early, Struck = struck, Voted = await db.PollVoters.CountAsync(voter => voter.PollId == id && (voter.Status == VoterStatus.CastWeb || voter.Status == VoterStatus.CastPaper), ct) });
         return [];
     }, ct);
 

@@ -14,7 +14,7 @@ public sealed class PollStepsController(PollPageQuery pages, PollDraftService dr
     public async Task<IActionResult> Open(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await drafts.OpenAsync(id, actor, ct), actor, ct);
 
     [HttpPost("closing"), May(Act.KeepPolls)]
-    public async Task<IActionResult> Close(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await drafts.CloseAsync(id, actor, ct), actor, ct);
+    public async Task<IActionResult> Close(int id, bool early, Actor actor, CancellationToken ct) => await AfterAsync(id, await drafts.CloseAsync(id, early, actor, ct), actor, ct);
 
     [HttpPost("withdrawal"), May(Act.KeepPolls)]
     public async Task<IActionResult> TakeBack(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await drafts.TakeBackAsync(id, actor, ct), actor, ct);
