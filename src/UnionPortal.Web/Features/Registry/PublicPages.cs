@@ -41,6 +41,7 @@ public sealed class PublicPages(RequestDelegate next, RegistryBook book)
         headers.Vary = Varies;
         if (page.Language is not null) headers.ContentLanguage = page.Language;
         if (page.Disposition is not null) headers.ContentDisposition = page.Disposition;
+        if (page.MayBeFramed) Framing.Allow(http);
         if (page.ResourcePolicy is not null) headers["Cross-Origin-Resource-Policy"] = page.ResourcePolicy;
         if (http.Request.Headers.IfNoneMatch.Contains(page.ETag))
         {
