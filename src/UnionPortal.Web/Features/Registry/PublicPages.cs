@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry;
