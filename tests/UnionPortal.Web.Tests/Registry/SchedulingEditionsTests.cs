@@ -29,7 +29,7 @@ public sealed class SchedulingEditionsTests : IAsyncLifetime
         Assert.Contains("/ru/registry/publication", letter.Body, StringComparison.Ordinal);
         Assert.Equal(0, await portal.SeeAsync(db => db.RegistryEditions.CountAsync()));
 
-        await office.PostAsync("/ru/registry/publication", ("Form.Number", "1"), ("Form.AsOf", Shell.Dates.ForMachines(portal.Today)), ("Form.LookedOver", "true"));
+        await office.PostAsync("/ru/registry/publication", ("Form.Number", "1"), ("Form.AsOf", UnionPortal.Web.Shell.Dates.ForMachines(portal.Today)), ("Form.LookedOver", "true"));
         Assert.DoesNotContain("срок выпуска наступил", Visitor.TextOf((await office.ReadAsync("/ru")).QuerySelector("main")), StringComparison.Ordinal);
     }
 
