@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
-using UnionPortal.Web.Features.Obligations;
+using UnionPortal.Web.Data.Standings;
 
 namespace UnionPortal.Web.Features.Registry.Editions.Schedule;
 
@@ -10,12 +10,12 @@ namespace UnionPortal.Web.Features.Registry.Editions.Schedule;
 public sealed record DueEdition(int Number, DateOnly DueOn);
 
 /// <summary>Whether the next edition of the member list is due by the charter (U8); an empty register owes none.</summary>
-public sealed class EditionSchedule(PortalDb db, EditionArchive archive, ObligationQuery obligations, CharterBook charter)
+public sealed class EditionSchedule(PortalDb db, EditionArchive archive, KeptSinceQuery kept, CharterBook charter)
 {
     public async Task<DueEdition?> DueAsync(DateOnly today, CancellationToken ct)
     {
         RegistryEdition? last = await archive.LastAsync(ct);
-        DateOnly dueOn = ObligationRules.EditionDueOn(last?.AsOf, await obligations.KeptSinceAsync(ct), charter.TermsOn(today).Publication);
+        DateOnly dueOn = ObligationRules.EditionDueOn(last?.AsOf, await kept.DayAsync(ct), charter.TermsOn(today).Publication);
         return dueOn <= today && await db.RegistryNumbers.AnyAsync(ct) ? new DueEdition(PublicationRules.NumberAfter(last), dueOn) : null;
     }
 }
