@@ -19,6 +19,7 @@ public static class PortalDbRegistration
         services.AddScoped<DatabasePreparation>();
         services.AddScoped<Standings.StandingQuery>();
         services.AddScoped<Standings.ReportDutyQuery>();
+        services.AddScoped<Standings.KeptSinceQuery>();
         services.AddScoped<IVerifiable, AuditVerification>();
         services.AddSingleton<SqliteWatch>();
         services.AddScoped<BackupService>();

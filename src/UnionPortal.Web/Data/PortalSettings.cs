@@ -36,6 +36,9 @@ public sealed class PortalSettings
 
     public RateSettings Rates { get; set; } = new();
 
+    /// <summary>Whether an edition of the register comes out by itself when its day has come; otherwise it waits for president or office.</summary>
+    public bool EditionsIssueThemselves { get; set; }
+
     /// <summary>Whether people reach the portal by https; cookies and headers are then made strict.</summary>
     public bool IsHttps => BaseUrl?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true;
 

@@ -27,7 +27,8 @@ public sealed class SecurityHeaders(RequestDelegate next, PortalSettings setting
         if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = Csp;
         if (headers.ContentDisposition.ToString().StartsWith("attachment", StringComparison.Ordinal)) headers.ContentSecurityPolicy = FileCsp;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        if (Framing.IsAllowed(context)) headers.ContentSecurityPolicy = Framing.Csp;
+        else headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (!headers.ContainsKey("Cross-Origin-Resource-Policy")) headers["Cross-Origin-Resource-Policy"] = "same-origin";

@@ -22,6 +22,9 @@ public static class SpreadsheetSafe
         return safe.AsSpan().IndexOfAny(Quoted) < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
+    /// <summary>A cell as it was before it was made safe.</summary>
+    public static string Read(string cell) => cell is ['\'', .. var rest] && IsFormula(rest) ? rest : cell;
+
     /// <summary>Signs that begin a formula, also behind blanks and in their full-width shapes; a plain negative number is none.</summary>
     private static bool IsFormula(string text)
     {

@@ -4,12 +4,13 @@ using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Data.Records;
+using UnionPortal.Web.Data.Standings;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Obligations;
 
 /// <summary>Writes calendars: what is due under a secret address, and the public one with general meetings and editions.</summary>
-public sealed class CalendarQuery(PortalDb db, ObligationQuery obligations, CharterBook charter, UnionCalendar calendar, UnionIdentity union, PortalAddress address, Texts texts)
+public sealed class CalendarQuery(PortalDb db, ObligationQuery obligations, KeptSinceQuery kept, CharterBook charter, UnionCalendar calendar, UnionIdentity union, PortalAddress address, Texts texts)
 {
     /// <summary>The calendar behind a secret address; null where nobody has it any more.</summary>
     public async Task<string?> OfKeyAsync(string key, CancellationToken ct)
@@ -29,7 +30,7 @@ public sealed class CalendarQuery(PortalDb db, ObligationQuery obligations, Char
     {
         List<GeneralMeeting> meetings = await db.GeneralMeetings.AsNoTracking().OrderBy(one => one.ConvenedFor).ToListAsync(ct);
         List<RegistryEdition> editions = await db.RegistryEditions.AsNoTracking().OrderBy(one => one.Number).ToListAsync(ct);
-        DateOnly next = ObligationRules.EditionDueOn(editions is [.., var last] ? last.AsOf : null, await obligations.KeptSinceAsync(ct), charter.TermsOn(calendar.Today).Publication);
+        DateOnly next = ObligationRules.EditionDueOn(editions is [.., var last] ? last.AsOf : null, await kept.DayAsync(ct), charter.TermsOn(calendar.Today).Publication);
         IEnumerable<IcsEvent> events =
         [
             .. meetings.Select(Meeting),

@@ -7,7 +7,6 @@ using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Data.Standings;
-using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Obligations;
 
@@ -18,7 +17,7 @@ public sealed record OrganisationObligations(Organisation Organisation, IReadOnl
 }
 
 /// <summary>Gathers what the rules of obligations ask about, for many organisations at once and for the union.</summary>
-public sealed class ObligationQuery(PortalDb db, ReportDutyQuery reports, CharterBook charter, UnionCalendar calendar)
+public sealed class ObligationQuery(PortalDb db, ReportDutyQuery reports, CharterBook charter, KeptSinceQuery kept)
 {
     public async Task<IReadOnlyList<OrganisationObligations>> OfAsync(IReadOnlyCollection<int> ids, DateOnly today, CancellationToken ct)
     {
@@ -50,21 +49,13 @@ public sealed class ObligationQuery(PortalDb db, ReportDutyQuery reports, Charte
         {
             Meetings = await db.GeneralMeetings.AsNoTracking().Where(one => one.HeldOn != null).ToListAsync(ct),
             BoardMeetings = await db.BoardMeetings.AsNoTracking().ToListAsync(ct),
-            KeptSince = await KeptSinceAsync(ct),
+            KeptSince = await kept.DayAsync(ct),
             LastEdition = await db.RegistryEditions.MaxAsync(one => (DateOnly?)one.AsOf, ct),
             Applications = [.. applications.Select(one => (one, charter.TermsOn(one.TermsFrom ?? today).Admission))],
             Candidacies = candidacies,
             LastEligibilityYear = await db.EligibilityReviews.MaxAsync(one => (int?)one.Year, ct),
             Expulsions = await ExpulsionsAsync(ct),
         }, charter.TermsOn(today), today);
-    }
-
-    /// <summary>The day of the first act on record here; never before the union was founded.</summary>
-    public async Task<DateOnly> KeptSinceAsync(CancellationToken ct)
-    {
-        DateTime? first = await db.AuditLines.OrderBy(one => one.Sequence).Select(one => (DateTime?)one.At).FirstOrDefaultAsync(ct);
-        DateOnly since = first is { } moment ? calendar.DayOf(moment) : calendar.Today;
-        return since > charter.Union.FoundedOn ? since : charter.Union.FoundedOn;
     }
 
     private Task<List<Recommendation>> AskedAsync(IReadOnlyCollection<int> ids, CancellationToken ct) => db.Recommendations.AsNoTracking()

@@ -2,6 +2,7 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Features.Registry.Figures;
 using UnionPortal.Web.Shell.Parts;
 
 namespace UnionPortal.Web.Features.Registry;
@@ -14,6 +15,9 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
 
     /// <summary>How its yearly report stands; null where it owes none just now.</summary>
     public EntryReport? Report { get; init; }
+
+    /// <summary>What its accepted yearly reports say; null before the first.</summary>
+    public EntryFigures? Figures { get; init; }
 
     /// <summary>Where the office reads letters.</summary>
     public string Office { get; init; } = "";

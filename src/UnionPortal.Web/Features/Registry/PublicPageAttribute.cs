@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
 using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Security;
 
 namespace UnionPortal.Web.Features.Registry;
 
@@ -50,6 +51,7 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
         var page = new SetPage(paper.ToArray(), http.Response.ContentType ?? "text/html; charset=utf-8", ETagOf(volume, key))
         {
             Language = headers.ContentLanguage, Disposition = headers.ContentDisposition, ResourcePolicy = headers["Cross-Origin-Resource-Policy"],
+            MayBeFramed = Framing.IsAllowed(http),
         };
         volume.Pages.Keep(key, page);
         await PublicPages.SendAsync(http, page);

@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry;
@@ -41,6 +42,7 @@ public sealed class PublicPages(RequestDelegate next, RegistryBook book)
         headers.Vary = Varies;
         if (page.Language is not null) headers.ContentLanguage = page.Language;
         if (page.Disposition is not null) headers.ContentDisposition = page.Disposition;
+        if (page.MayBeFramed) Framing.Allow(http);
         if (page.ResourcePolicy is not null) headers["Cross-Origin-Resource-Policy"] = page.ResourcePolicy;
         if (http.Request.Headers.IfNoneMatch.Contains(page.ETag))
         {

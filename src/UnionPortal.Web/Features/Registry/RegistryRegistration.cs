@@ -3,6 +3,7 @@ using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Features.Registry.Certificates.Printing;
 using UnionPortal.Web.Features.Registry.Editions;
 using UnionPortal.Web.Features.Registry.Editions.Printing;
+using UnionPortal.Web.Features.Registry.Editions.Schedule;
 using UnionPortal.Web.Features.Registry.OpenData;
 using UnionPortal.Web.Features.Registry.Pictures;
 
@@ -20,6 +21,7 @@ public static class RegistryRegistration
         services.AddSingleton<EditionJson>().AddSingleton<RegistryPdf>().AddSingleton<EditionPress>();
         services.AddSingleton<CertificatePdf>();
         services.AddScoped<EditionArchive>().AddScoped<EditionMaterial>().AddScoped<EditionShelf>();
+        services.AddScoped<EditionSchedule>();
         services.AddScoped<IVerifiable, EditionVerification>();
     }
 }

@@ -16,6 +16,7 @@ internal static class ColumnGuess
         var data = sample.Where(row => row.Line > (header?.Line ?? 0)).ToList();
         var width = WidthOf(header, data);
         var columns = Enumerable.Range(0, width).Select(i => ByHeader(header?[i] ?? "")).ToArray();
+        NumberOfTheRegister(columns);
         OnlyTheFirstName(columns);
         ContentGuess.Complete(columns, data, matching);
         OnlyOneEach(columns);
@@ -44,6 +45,14 @@ internal static class ColumnGuess
 
     private static PlannedColumn ByHeader(string header) =>
         new(header, header.Length is > 0 and <= 80 ? HeaderWords.Field(header) : null, HeaderWords.Scheme(header));
+
+    /// <summary>The register's own table file; in any other, "number" may count the lines.</summary>
+    private static void NumberOfTheRegister(PlannedColumn[] columns)
+    {
+        if (!Array.Exists(columns, column => column.Header == "standing")) return;
+        int at = Array.FindIndex(columns, column => column.Header == "number");
+        if (at >= 0) columns[at] = columns[at] with { Field = ImportField.RegisterNumber };
+    }
 
     /// <summary>"Полное наименование" beside "Наименование": the full one is the name, the other the short one.</summary>
     private static void OnlyTheFirstName(PlannedColumn[] columns)

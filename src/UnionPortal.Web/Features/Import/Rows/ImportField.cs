@@ -18,4 +18,7 @@ public enum ImportField
     Status,
     LeftOn,
     LeftReason,
+
+    /// <summary>The number in the register of this union, kept where it is still free.</summary>
+    RegisterNumber,
 }

@@ -52,6 +52,9 @@ public sealed record ImportedRow
 
     public string? Website { get; init; }
 
+    /// <summary>The number it had in the register the list comes from.</summary>
+    public int? RegisterNumber { get; init; }
+
     public DateOnly? JoinedOn { get; init; }
 
     /// <summary>True when the list says that the organisation is no longer there.</summary>

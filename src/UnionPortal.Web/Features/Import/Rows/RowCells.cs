@@ -1,5 +1,6 @@
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Features.Import.Matching;
+using UnionPortal.Web.Shell;
 using UnionPortal.Web.Shell.Tables;
 
 namespace UnionPortal.Web.Features.Import.Rows;
@@ -18,7 +19,7 @@ internal sealed class RowCells(TableRow row, ColumnPlan plan)
     public string First(ImportField field) => firsts[(int)field] ??= All(field).FirstOrDefault() ?? "";
 
     public IEnumerable<string> All(ImportField field) =>
-        plan.Of(field).Select(column => row[column]).Where(cell => cell.Length > 0 && !SaysNothing(cell));
+        plan.Of(field).Select(column => SpreadsheetSafe.Read(row[column])).Where(cell => cell.Length > 0 && !SaysNothing(cell));
 
     /// <summary>The text, cut to a length; null when there is none.</summary>
     public string? Text(ImportField field, int length)

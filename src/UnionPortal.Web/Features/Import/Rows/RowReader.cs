@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
@@ -37,6 +38,7 @@ internal sealed class RowReader(ColumnPlan plan, RowTerms terms, ListMatching ma
             RegionKey = region,
             City = city,
             Website = Website(cells),
+            RegisterNumber = RegisterNumber(cells),
             JoinedOn = left.JoinedOn,
             HasLeft = left.HasLeft,
             LeftOn = left.LeftOn,
@@ -60,6 +62,10 @@ internal sealed class RowReader(ColumnPlan plan, RowTerms terms, ListMatching ma
         cells.Warn(RowRules.NameCut.With(OrganisationName.FullLength), ImportField.Name);
         return name[..OrganisationName.FullLength];
     }
+
+    /// <summary>At most seven digits, as people write it; anything else is no number of the register.</summary>
+    private static int? RegisterNumber(RowCells cells) =>
+        cells.First(ImportField.RegisterNumber) is { Length: > 0 and <= 7 } cell && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
 
     private string? LegalForm(RowCells cells)
     {
@@ -116,6 +122,7 @@ internal sealed class RowReader(ColumnPlan plan, RowTerms terms, ListMatching ma
         if (leftOn is not null && status is not (ListedStatus.Left or ListedStatus.Silent)) cells.Warn(RowRules.StatusAgainstDate, ImportField.Status);
         var hasLeft = leftOn is not null || status == ListedStatus.Left;
         var ground = hasLeft ? StatusWords.Ground(cells.First(ImportField.LeftReason)) : DepartureGround.NotStated;
+        if (StatusWords.EndedAs(ground) is { } ended && ended != terms.As) cells.Refuse(RowRules.OtherStanding, ImportField.LeftReason);
         return (joinedOn, hasLeft, leftOn, ground);
     }
 

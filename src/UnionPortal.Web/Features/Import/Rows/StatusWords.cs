@@ -52,6 +52,7 @@ internal static class StatusWords
         ("ликвид", DepartureGround.Liquidation), ("dissol", DepartureGround.Liquidation), ("liquid", DepartureGround.Liquidation),
         ("слиян", DepartureGround.Merger), ("присоед", DepartureGround.Merger), ("реорган", DepartureGround.Merger), ("merge", DepartureGround.Merger),
         ("связ", DepartureGround.LossOfContact), ("contact", DepartureGround.LossOfContact),
+        ("lossofcontact", DepartureGround.LossOfContact), ("candidacyended", DepartureGround.CandidacyEnded), ("partnershipended", DepartureGround.PartnershipEnded),
         ("исключ", DepartureGround.Expulsion), ("expel", DepartureGround.Expulsion), ("expulsion", DepartureGround.Expulsion),
     ];
 
@@ -63,6 +64,14 @@ internal static class StatusWords
     }
 
     public static DepartureGround Ground(string cell) => First(cell, Grounds, DepartureGround.NotStated);
+
+    /// <summary>What an organisation was that left on a ground only such organisations have.</summary>
+    public static ImportKind? EndedAs(DepartureGround ground) => ground switch
+    {
+        DepartureGround.CandidacyEnded => ImportKind.Candidates,
+        DepartureGround.PartnershipEnded => ImportKind.Partners,
+        _ => null,
+    };
 
     /// <summary>"не действует", "not active".</summary>
     private static bool IsNegated(string cell) => Words.Of(cell) is ["не" or "not", _, ..];

@@ -16,10 +16,17 @@ internal sealed class CarryingRecord(DateOnly on, int runNumber)
         "Перенесено из списка, который вёлся до портала.", "Carried over from the list kept before the portal.");
 }
 
-/// <summary>Gives the numbers of the register, one after the other.</summary>
-internal sealed class NumberGiver(int next)
+/// <summary>Gives the numbers of the register, one after the other; one that the list brings along is kept where nobody has it.</summary>
+/// <param name="given">Every number given before; needed only where the list brings numbers.</param>
+internal sealed class NumberGiver(int next, HashSet<int> given)
 {
     private int next = next;
 
-    public RegistryNumber Next(Organisation organisation, DateOnly givenOn) => new(next++, organisation, givenOn);
+    public RegistryNumber Next(Organisation organisation, DateOnly givenOn, int? own)
+    {
+        int number = own is { } kept && given.Add(kept) ? kept : next;
+        given.Add(number);
+        next = Math.Max(next, number + 1);
+        return new RegistryNumber(number, organisation, givenOn);
+    }
 }

@@ -53,7 +53,7 @@ public sealed class ImportService(PortalDb db, AuditTrail audit, CharterBook cha
 
     private async Task<Taking> BeginAsync(ImportList list, CarryingRecord record, CancellationToken ct)
     {
-        var numbers = new NumberGiver(await db.NextRegistryNumberAsync(ct));
+        var numbers = new NumberGiver(await db.NextRegistryNumberAsync(ct), list.Plan.Has(ImportField.RegisterNumber) ? await db.RegistryNumbers.Select(one => one.Value).ToHashSetAsync(ct) : []);
         var rows = new RowTaking(list.Terms, charter.TermsOn(list.Terms.On), record, numbers);
         return new Taking(await RegisterIndex.LoadAsync(db, ct), new RegisterBatches(db, list.Terms.As), rows, record);
     }

@@ -20,6 +20,10 @@ internal sealed record KnownOrganisation(Organisation Organisation, Member? Memb
         || (kind != ImportKind.Partners && Partner is { Departure: null })
         || (kind != ImportKind.Candidates && Candidacy?.StateOn(on) is CandidacyState.Running or CandidacyState.UnderReview);
 
+    /// <summary>Whether it has the number of the row already, as something else than the list is taken over as.</summary>
+    public bool HoldsAsOther(ImportKind kind, int? number) =>
+        number is not null && Enum.GetValues<ImportKind>().Any(other => other != kind && NumberAs(other)?.Value == number) && NumberAs(kind)?.Value != number;
+
     public RegistryNumber? NumberAs(ImportKind kind) => kind switch
     {
         ImportKind.Members => Member?.Number,

@@ -31,7 +31,7 @@ internal sealed class RowTaking(RowTerms terms, CharterTerms charter, CarryingRe
     {
         if (row.IsRefused) return new RowOutcome(RowResult.Refused, row);
         if (known is null) return Begin(row, FactUpdate.Make(row, EntryOf(row), terms.HomeCountry));
-        if (known.StandsOtherwise(terms.As, terms.On)) return Refused(row, RowRules.StandsOtherwise);
+        if (known.StandsOtherwise(terms.As, terms.On) || known.HoldsAsOther(terms.As, row.RegisterNumber)) return Refused(row, RowRules.StandsOtherwise);
         if (known.NumberAs(terms.As) is not { } number) return BeginKnown(row, known.Organisation);
         var departed = known.DepartureAs(terms.As);
         if (departed is not null && !row.HasLeft) return Refused(row, RowRules.HasDeparted.With(departed.EffectiveOn));
@@ -48,7 +48,7 @@ internal sealed class RowTaking(RowTerms terms, CharterTerms charter, CarryingRe
 
     private RowOutcome Begin(ImportedRow row, Organisation organisation)
     {
-        var number = numbers.Next(organisation, EntryOf(row));
+        var number = numbers.Next(organisation, EntryOf(row), row.RegisterNumber);
         var made = Made(number, EntryOf(row));
         if (row.HasLeft) made.End(terms.As, row.Ground, record.Get(), LeavingOf(row, EntryOf(row)), charter);
         object standing = (object?)made.Member ?? (object?)made.Candidacy ?? made.Partner!;

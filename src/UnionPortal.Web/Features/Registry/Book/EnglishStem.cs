@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace UnionPortal.Web.Features.Registry.Book;
 
 /// <summary>What an English word keeps in its forms: plurals, -ing, -ed and -y, by the first step of Porter's rules; «charities» and «charity» are one.</summary>
 internal static class EnglishStem
 {
     private const string Vowels = "aeiouy";
+    private static readonly SearchValues<char> AnyVowel = SearchValues.Create(Vowels);
 
     public static string Of(string word)
     {
@@ -30,7 +33,7 @@ internal static class EnglishStem
     private static string WithoutParticiple(string word)
     {
         string stem = Ends(word, "ing") ? word[..^3] : Ends(word, "ed") && !Ends(word, "eed") ? word[..^2] : word;
-        if (stem.Length == word.Length || stem.Length < 3 || stem.AsSpan().IndexOfAny(Vowels) < 0) return word;
+        if (stem.Length == word.Length || stem.Length < 3 || stem.AsSpan().IndexOfAny(AnyVowel) < 0) return word;
         bool isDoubled = stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z');
         return isDoubled ? stem[..^1] : stem.TrimEnd('e');
     }

@@ -1,6 +1,7 @@
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Standings;
+using UnionPortal.Web.Features.Registry.Figures;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.Book;
@@ -34,7 +35,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
             RegisterMark mark = await RegisterMark.ReadAsync(db, calendar.Today, ct);
             if (written is { } last && !await last.Mark.IsOvertakenAsync(mark, db, ct)) written = last with { Mark = mark };
-            else written = new Written(mark, await WriteAsync(scope.ServiceProvider, mark, ct));
+            else written = new Written(mark, await WriteAsync(scope.ServiceProvider, mark, written?.Volume.Figures ?? FiguresBook.Empty, ct));
         }
         finally
         {
@@ -44,7 +45,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
 
     public void Dispose() => writing.Dispose();
 
-    private static async Task<RegistryVolume> WriteAsync(IServiceProvider services, RegisterMark mark, CancellationToken ct)
+    private static async Task<RegistryVolume> WriteAsync(IServiceProvider services, RegisterMark mark, FiguresBook figures, CancellationToken ct)
     {
         RegistrySnapshot snapshot = await services.GetRequiredService<RegistryQuery>().SnapshotAsync(mark.Day, ct);
         string program = typeof(RegistryBook).Module.ModuleVersionId.ToString("N")[..8];
@@ -52,6 +53,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
         return new RegistryVolume(snapshot, $"{Dates.ForMachines(mark.Day)}-{head}-{program}")
         {
             Reports = await services.GetRequiredService<EntryReportQuery>().OfAllAsync(mark.Day, ct),
+            Figures = await services.GetRequiredService<EntryFiguresQuery>().OfAllAsync(figures, ct),
         };
     }
 

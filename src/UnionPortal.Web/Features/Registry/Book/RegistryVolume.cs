@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Days;
+using UnionPortal.Web.Features.Registry.Figures;
 
 namespace UnionPortal.Web.Features.Registry.Book;
 
@@ -43,6 +44,9 @@ public sealed class RegistryVolume
 
     /// <summary>How the yearly reports of the members stand, by number: no part of the register itself, but told beside it.</summary>
     public IReadOnlyDictionary<int, EntryReport> Reports { get; init; } = new Dictionary<int, EntryReport>();
+
+    /// <summary>What the accepted yearly reports say in figures: told beside the register like the reports themselves.</summary>
+    public FiguresBook Figures { get; init; } = FiguresBook.Empty;
 
     /// <summary>Answers already made for visitors, as bytes.</summary>
     public SetPages Pages { get; } = new();

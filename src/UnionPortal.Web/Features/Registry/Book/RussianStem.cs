@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace UnionPortal.Web.Features.Registry.Book;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace UnionPortal.Web.Features.Registry.Book;
 internal static class RussianStem
 {
     private const string Vowels = "аеиоуыэюя";
+    private static readonly SearchValues<char> AnyVowel = SearchValues.Create(Vowels);
     private static readonly string[] GerundsAfterA = ["вшись", "вши", "в"];
     private static readonly string[] Gerunds = ["ившись", "ывшись", "ивши", "ывши", "ив", "ыв"];
     private static readonly string[] Reflexives = ["ся", "сь"];
@@ -32,7 +35,7 @@ internal static class RussianStem
 
     public static string Of(string word)
     {
-        int from = word.AsSpan().IndexOfAny(Vowels) + 1;
+        int from = word.AsSpan().IndexOfAny(AnyVowel) + 1;
         if (from == 0) return word;
         string left = WithoutInflection(word, from);
         if (Ends(left, from, "и")) left = left[..^1];

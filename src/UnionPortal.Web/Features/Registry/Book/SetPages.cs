@@ -14,6 +14,9 @@ public sealed record SetPage(byte[] Body, string ContentType, string ETag)
 
     /// <summary>Set where other sites may show the answer, as they show badges.</summary>
     public string? ResourcePolicy { get; init; }
+
+    /// <summary>Whether other sites may show the answer in a frame.</summary>
+    public bool MayBeFramed { get; init; }
 }
 
 /// <summary>Answers of one volume, kept as bytes for visitors who have not signed in; thrown away with the volume.</summary>

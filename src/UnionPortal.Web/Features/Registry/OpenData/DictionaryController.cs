@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using UnionPortal.Web.Features.Registry.Embedding;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.OpenData;
@@ -8,15 +9,19 @@ namespace UnionPortal.Web.Features.Registry.OpenData;
 [AllowAnonymous]
 [PublicPage]
 [Route("{culture:culture}/registry/data")]
-public sealed class DictionaryController(RegistryDesk desk) : Controller
+public sealed class DictionaryController(RegistryDesk desk, PortalAddress address) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(CancellationToken ct) =>
-        View("Dictionary", new DictionaryPage((await desk.VolumeAsync(ct)).Snapshot.AsOf, Cultures.Current, EntryCsv.Columns));
+        View("Dictionary", new DictionaryPage((await desk.VolumeAsync(ct)).Snapshot.AsOf, Cultures.Current, EntryCsv.Columns, address.Base));
 }
 
 /// <summary>The columns of the table file with the day the register is of.</summary>
-public sealed record DictionaryPage(DateOnly AsOf, string Language, IReadOnlyList<string> Columns)
+public sealed record DictionaryPage(DateOnly AsOf, string Language, IReadOnlyList<string> Columns, string Address)
 {
+    /// <summary>A frame with the list, ready to be put into a page.</summary>
+    public string FrameOf(string title) =>
+        $"""<iframe src="{Address}{EmbeddedList.PathIn(Language)}?standing=member" title="{title}" width="100%" height="600" loading="lazy"></iframe>""";
+
     public string CopyPath(string kind) => $"/data/registry-{Dates.ForMachines(AsOf)}.{kind}";
 }

@@ -16,6 +16,13 @@ public sealed class EntryCsv(RegistryWords words)
         "decidedBy", "decidedOn", "decision", "successor", "predecessors", "earlierNumbers", "laterNumbers",
     ];
 
+    /// <summary>Columns an empty portal has again when the file was imported; names and words that go with a key come with it.</summary>
+    public static readonly IReadOnlySet<string> ComingBack = new HashSet<string>
+    {
+        "number", "joinedOn", "name", "shortName", "nameEn", "legalForm", "legalFormRu", "legalFormEn", "country", "countryRu", "countryEn",
+        "region", "regionRu", "regionEn", "city", "website", "ogrn", "inn", "leftOn", "leftReason", "leftReasonRu", "leftReasonEn",
+    };
+
     /// <summary>Writes head and entries; the writer must use <see cref="SpreadsheetSafe.Encoding"/>.</summary>
     public async Task WriteAsync(TextWriter writer, IEnumerable<RegistryEntry> entries, CancellationToken ct)
     {

@@ -3,13 +3,13 @@ using System.Text;
 using System.Xml;
 using Microsoft.AspNetCore.Html;
 
-namespace UnionPortal.Web.Features.YearReview;
+namespace UnionPortal.Web.Shell.Parts;
 
 /// <summary>One bar: what stands under it, its number, and the number in words.</summary>
 public sealed record ChartBar(string Label, decimal? Number, string Words);
 
 /// <summary>Draws bars as SVG. The table beside it is the truth; the drawing has a title and says in words what it shows.</summary>
-public static class YearChart
+public static class BarChart
 {
     private const string Svg = "http://www.w3.org/2000/svg";
     private const decimal Width = 360, Height = 180, Left = 8, Top = 24, Base = 152, MostBarWidth = 44, Gap = 6;

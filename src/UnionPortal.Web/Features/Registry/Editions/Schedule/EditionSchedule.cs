@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Data.Standings;
+
+namespace UnionPortal.Web.Features.Registry.Editions.Schedule;
+
+/// <summary>The next edition once its day has come: its number, and the day by which the charter wants it out.</summary>
+public sealed record DueEdition(int Number, DateOnly DueOn);
+
+/// <summary>Whether the next edition of the member list is due by the charter (U8); an empty register owes none.</summary>
+public sealed class EditionSchedule(PortalDb db, EditionArchive archive, KeptSinceQuery kept, CharterBook charter)
+{
+    public async Task<DueEdition?> DueAsync(DateOnly today, CancellationToken ct)
+    {
+        RegistryEdition? last = await archive.LastAsync(ct);
+        DateOnly dueOn = ObligationRules.EditionDueOn(last?.AsOf, await kept.DayAsync(ct), charter.TermsOn(today).Publication);
+        return dueOn <= today && await db.RegistryNumbers.AnyAsync(ct) ? new DueEdition(PublicationRules.NumberAfter(last), dueOn) : null;
+    }
+}
