@@ -15,6 +15,9 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
     /// <summary>How its yearly report stands; null where it owes none just now.</summary>
     public EntryReport? Report { get; init; }
 
+    /// <summary>Standards it is certified to.</summary>
+    public IReadOnlyList<EntryCertificate> Certificates { get; init; } = [];
+
     public string Name => Entry.NameIn(Language);
 
     /// <summary>Set where the name is not in the page's language.</summary>

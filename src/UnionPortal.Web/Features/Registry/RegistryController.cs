@@ -34,6 +34,7 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
         return View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words)
         {
             Links = EntryLink.Of(entry, volume, Cultures.Current), Report = volume.Reports.GetValueOrDefault(entry.Number),
+            Certificates = [.. volume.Certificates[entry.Number]],
         });
     }
 

@@ -52,6 +52,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
         return new RegistryVolume(snapshot, $"{Dates.ForMachines(mark.Day)}-{head}-{program}")
         {
             Reports = await services.GetRequiredService<EntryReportQuery>().OfAllAsync(mark.Day, ct),
+            Certificates = await services.GetRequiredService<EntryCertificateQuery>().OfAllAsync(mark.Day, ct),
         };
     }
 

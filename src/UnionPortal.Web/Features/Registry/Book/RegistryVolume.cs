@@ -42,6 +42,9 @@ public sealed class RegistryVolume
     /// <summary>How the yearly reports of the members stand, by number: no part of the register itself, but told beside it.</summary>
     public IReadOnlyDictionary<int, EntryReport> Reports { get; init; } = new Dictionary<int, EntryReport>();
 
+    /// <summary>Certificates that hold, by number: told beside the register as well.</summary>
+    public ILookup<int, EntryCertificate> Certificates { get; init; } = Array.Empty<EntryCertificate>().ToLookup(_ => 0);
+
     /// <summary>Answers already made for visitors, as bytes.</summary>
     public SetPages Pages { get; } = new();
 
