@@ -16,32 +16,29 @@ namespace UnionPortal.Benchmarks;
 /// <summary>A hall votes at once: every organisation has its ballot page open and presses the button within the same seconds; then the urn is opened.</summary>
 internal static partial class BallotBenchmark
 {
-    private const int Connections = 64;
-
     public static async Task RunAsync(int voters)
     {
         string folder = Office.NewFolder(voters);
         await Office.FillAsync(folder, voters * 25 / 21 + 50);
         BallotSample sample;
         await using (WebApplication office = Office.Open(folder)) sample = await BallotSample.MakeAsync(office.Services, voters);
-        List<Hand> hands = [.. sample.Voters.Select(voter => new Hand(voter, sample))];
-        Table table = new(string.Create(CultureInfo.InvariantCulture, $"Secret ballot, {sample.Voters.Count} organisations, {Environment.ProcessorCount} cores shared with the driver"));
+        List<Hand> hands = [.. sample.Voters.Select(voter => new Hand(voter, sample.Poll))];
+        Table table = new(string.Create(CultureInfo.InvariantCulture, $"Secret ballot, {sample.Voters.Count} organisations, {Environment.ProcessorCount} cores shared with the driver; {BallotSample.Warmth}"));
         await using (ServerProcess server = await ServerProcess.PortalAsync(folder, "/ru"))
         {
-            using HttpClient client = ClientOf(server.Port);
-            double read = await TogetherAsync(hands, hand => hand.ReadAsync(client));
-            table.Figure("ballot pages read", read, "s", "–");
+            using HttpClient client = Burst.ClientOf(server);
+            List<Hand> earlier = [.. sample.Voters.Take(BallotSample.EarlierVoters).Select(voter => new Hand(voter, sample.Earlier))];
+            await Burst.OfAsync(server, earlier, hand => hand.ReadAsync(client));
+            await Burst.OfAsync(server, earlier, hand => hand.CastAsync(client));
+            await Task.Delay(BallotSample.BetweenPolls);
+            table.Figure("ballot pages read", (await Burst.OfAsync(server, hands, hand => hand.ReadAsync(client))).Seconds, "s", "–");
             table.Figure("ballot page", hands[0].PageBytes / 1024.0, "kB, packed apart", "< 100");
-            double cast = await TogetherAsync(hands, hand => hand.CastAsync(client));
-            List<double> times = [.. hands.Select(hand => hand.Milliseconds).Order()];
-            table.Figure("all cast within", cast, "s", "≤ 5");
-            table.Figure("p95 of a cast", times[(int)(times.Count * 0.95)], "ms", "< 500");
-            table.Figure("p99 of a cast", times[(int)(times.Count * 0.99)], "ms", "< 1000");
+            (await Burst.OfAsync(server, hands, hand => hand.CastAsync(client))).Tell(table, hands.Select(hand => hand.Milliseconds));
         }
 
         await using (WebApplication office = Office.Open(folder))
         {
-            table.Figure("receipts without an envelope", await LostAsync(office.Services, sample.Poll, hands), "", "0");
+            table.Figure("receipts without an envelope", await LostAsync(office.Services, sample.Poll.Id, hands), "", "0");
             await OpenAsync(office.Services, sample, table);
         }
 
@@ -56,13 +53,13 @@ internal static partial class BallotBenchmark
         await Office.FillAsync(folder, voters * 25 / 21 + 50);
         BallotSample sample;
         await using (WebApplication office = Office.Open(folder)) sample = await BallotSample.MakeAsync(office.Services, voters);
-        List<Hand> hands = [.. sample.Voters.Select(voter => new Hand(voter, sample))];
+        List<Hand> hands = [.. sample.Voters.Select(voter => new Hand(voter, sample.Poll))];
         Table table = new(string.Create(CultureInfo.InvariantCulture, $"Secret ballot of {sample.Voters.Count}, the server killed in the middle"));
         await using (ServerProcess server = await ServerProcess.PortalAsync(folder, "/ru"))
         {
-            using HttpClient client = ClientOf(server.Port);
-            await TogetherAsync(hands, hand => hand.ReadAsync(client));
-            Task<double> all = TogetherAsync(hands, hand => hand.TryCastAsync(client));
+            using HttpClient client = Burst.ClientOf(server);
+            await Burst.OfAsync(server, hands, hand => hand.ReadAsync(client));
+            Task<Burst> all = Burst.OfAsync(server, hands, hand => hand.TryCastAsync(client));
             while (hands.Count(hand => hand.Receipt is not null) < voters / 3) await Task.Delay(5);
             await server.DisposeAsync(); // SIGKILL.
             await all;
@@ -71,35 +68,23 @@ internal static partial class BallotBenchmark
         await using (WebApplication office = Office.Open(folder))
         {
             table.Figure("receipts given before", hands.Count(hand => hand.Receipt is not null), "", "–");
-            table.Figure("of them not in the urn", await LostAsync(office.Services, sample.Poll, hands), "", "0");
+            table.Figure("of them not in the urn", await LostAsync(office.Services, sample.Poll.Id, hands), "", "0");
         }
 
         await using (ServerProcess server = await ServerProcess.PortalAsync(folder, "/ru"))
         {
-            using HttpClient client = ClientOf(server.Port);
-            await TogetherAsync([.. hands.Where(hand => hand.Receipt is null)], hand => hand.CastAsync(client));
+            using HttpClient client = Burst.ClientOf(server);
+            await Burst.OfAsync<Hand>(server, [.. hands.Where(hand => hand.Receipt is null)], hand => hand.CastAsync(client));
         }
 
         await using (WebApplication office = Office.Open(folder))
         {
-            table.Figure("sent again and in the urn", voters - await LostAsync(office.Services, sample.Poll, hands), "", voters.ToString(CultureInfo.InvariantCulture));
+            table.Figure("sent again and in the urn", voters - await LostAsync(office.Services, sample.Poll.Id, hands), "", voters.ToString(CultureInfo.InvariantCulture));
             await OpenAsync(office.Services, sample, table);
         }
 
         table.Print();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static HttpClient ClientOf(int port) => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = Connections })
-    {
-        BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
-    };
-
-    private static async Task<double> TogetherAsync(IReadOnlyList<Hand> hands, Func<Hand, Task> act)
-    {
-        var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(hands, new ParallelOptions { MaxDegreeOfParallelism = Connections }, async (hand, _) => await act(hand));
-        return watch.Elapsed.TotalSeconds;
     }
 
     private static async Task<int> LostAsync(IServiceProvider services, int poll, List<Hand> hands)
@@ -114,10 +99,10 @@ internal static partial class BallotBenchmark
 
     private static async Task OpenAsync(IServiceProvider services, BallotSample sample, Table table)
     {
-        await StepAsync<UrnService>(services, urn => urn.CloseAsync(sample.Poll, sample.First, default));
-        await StepAsync<UrnService>(services, urn => urn.CommitAsync(sample.Poll, sample.First, default));
+        await StepAsync<UrnService>(services, urn => urn.CloseAsync(sample.Poll.Id, sample.First, default));
+        await StepAsync<UrnService>(services, urn => urn.CommitAsync(sample.Poll.Id, sample.First, default));
         var watch = Stopwatch.StartNew();
-        await StepAsync<UrnOpeningService>(services, urn => urn.OpenAsync(sample.Poll, null, sample.Second, default));
+        await StepAsync<UrnOpeningService>(services, urn => urn.OpenAsync(sample.Poll.Id, null, sample.Second, default));
         table.Figure("urn opened and published", watch.Elapsed.TotalSeconds, "s", "≤ 5");
     }
 
@@ -128,11 +113,11 @@ internal static partial class BallotBenchmark
     }
 
     /// <summary>One voter at its page: the envelope is sealed beforehand, as its own device would.</summary>
-    private sealed partial class Hand(SampleVoter voter, BallotSample sample)
+    private sealed partial class Hand(SampleVoter voter, SamplePoll poll)
     {
         private readonly Guid id = Guid.NewGuid();
         private readonly string envelope = Convert.ToBase64String(UrnKey.Seal(
-            sample.UrnKey, SealedBallot.New(sample.Poll, sample.Manifest, new Dictionary<int, PollChoice> { [0] = PollChoice.For }, "4711").Write(), sample.Poll, sample.Manifest));
+            poll.UrnKey, SealedBallot.New(poll.Id, poll.Manifest, new Dictionary<int, PollChoice> { [0] = PollChoice.For }, "4711").Write(), poll.Id, poll.Manifest));
         private string token = "", formCookie = "";
 
         public double Milliseconds { get; private set; }
@@ -141,7 +126,7 @@ internal static partial class BallotBenchmark
 
         public string? Receipt { get; private set; }
 
-        private string Page => string.Create(CultureInfo.InvariantCulture, $"/ru/ballots/{sample.Poll}/for/{voter.Organisation}");
+        private string Page => string.Create(CultureInfo.InvariantCulture, $"/ru/ballots/{poll.Id}/for/{voter.Organisation}");
 
         public async Task ReadAsync(HttpClient client)
         {

@@ -21,27 +21,43 @@ namespace UnionPortal.Benchmarks;
 /// <summary>A voter of the load: its organisation and the cookie of a session that was begun for it.</summary>
 internal sealed record SampleVoter(int Organisation, string Cookie);
 
-/// <summary>An open secret poll with a motion, and so many signed-in voters.</summary>
-internal sealed record BallotSample(int Poll, string Manifest, string UrnKey, IReadOnlyList<SampleVoter> Voters, Actor First, Actor Second)
+/// <summary>An open secret poll with a motion, and what envelopes for it are sealed with.</summary>
+internal sealed record SamplePoll(int Id, string Manifest, string UrnKey);
+
+/// <summary>Two open secret polls of a meeting, one after the other, and so many signed-in voters.</summary>
+internal sealed record BallotSample(SamplePoll Earlier, SamplePoll Poll, IReadOnlyList<SampleVoter> Voters, Actor First, Actor Second)
 {
+    /// <summary>How many have voted on an earlier item of the meeting: the server is as warm as a meeting makes it, not cold and not drilled.</summary>
+    public const int EarlierVoters = 100;
+
+    public static readonly TimeSpan BetweenPolls = TimeSpan.FromSeconds(3);
+
+    public static string Warmth { get; } = string.Create(CultureInfo.InvariantCulture, $"before it {EarlierVoters} have voted on an earlier item, and all have opened their ballots");
+
     public static async Task<BallotSample> MakeAsync(IServiceProvider services, int voters)
     {
         List<(int Organisation, Account Account)> people = await PeopleAsync(services, voters);
-        int poll = await DraftAsync(services);
         (Actor first, Actor second) = (new() { PersonId = people[0].Account.PersonId }, new() { PersonId = people[1].Account.PersonId });
+        SamplePoll earlier = await PollAsync(services, 1, first), poll = await PollAsync(services, 2, first);
+        List<SampleVoter> signedIn = [];
+        foreach ((int organisation, Account account) in people) signedIn.Add(new(organisation, await SessionAsync(services, account)));
+        return new(earlier, poll, signedIn, first, second);
+    }
+
+    private static async Task<SamplePoll> PollAsync(IServiceProvider services, int number, Actor keeper)
+    {
+        int poll = await DraftAsync(services, number);
         await using (AsyncServiceScope scope = services.CreateAsyncScope())
-            _ = (await scope.ServiceProvider.GetRequiredService<UrnKeyService>().MakeAsync(poll, UrnKeeper.Server, [], first, default))!.Value;
+            _ = (await scope.ServiceProvider.GetRequiredService<UrnKeyService>().MakeAsync(poll, UrnKeeper.Server, [], keeper, default))!.Value;
         await using (AsyncServiceScope scope = services.CreateAsyncScope())
         {
-            Outcome opened = (await scope.ServiceProvider.GetRequiredService<BallotOpeningService>().OpenAsync(poll, first, default))!;
+            Outcome opened = (await scope.ServiceProvider.GetRequiredService<BallotOpeningService>().OpenAsync(poll, keeper, default))!;
             if (!opened.Succeeded) throw new InvalidOperationException(string.Join(", ", opened.Objections));
         }
 
-        List<SampleVoter> signedIn = [];
-        foreach ((int organisation, Account account) in people) signedIn.Add(new(organisation, await SessionAsync(services, account)));
         await using AsyncServiceScope last = services.CreateAsyncScope();
         SecretBallot ballot = await last.ServiceProvider.GetRequiredService<PortalDb>().SecretBallots.AsNoTracking().SingleAsync(one => one.PollId == poll);
-        return new(poll, ballot.ManifestSha256, ballot.UrnPublicKey, signedIn, first, second);
+        return new(poll, ballot.ManifestSha256, ballot.UrnPublicKey);
     }
 
     /// <summary>So many members in good standing, each with somebody who has signed in.</summary>
@@ -77,12 +93,12 @@ internal sealed record BallotSample(int Poll, string Manifest, string UrnKey, IR
         return people;
     }
 
-    private static async Task<int> DraftAsync(IServiceProvider services)
+    private static async Task<int> DraftAsync(IServiceProvider services, int number)
     {
         await using AsyncServiceScope scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var calendar = scope.ServiceProvider.GetRequiredService<UnionCalendar>();
-        var meeting = new GeneralMeeting(1, MeetingKind.Annual, calendar.Today, "Зал", "Hall");
+        var meeting = new GeneralMeeting(number, MeetingKind.Annual, calendar.Today, "Зал", "Hall");
         var poll = new Poll(meeting.PutOnAgenda(AgendaSubject.Ordinary, "Утвердить отчёт", "Approve the report"), PollMode.Secret, calendar.Now, calendar.Now.AddHours(6));
         db.AddRange(meeting, poll);
         scope.ServiceProvider.GetRequiredService<AuditTrail>().Record(Actor.Portal, Act.LoadSeeds, "Sample");

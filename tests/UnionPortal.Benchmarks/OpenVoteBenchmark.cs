@@ -18,34 +18,28 @@ namespace UnionPortal.Benchmarks;
 /// <summary>A hall votes by name at once: every organisation has its ballot open and presses the button within the same seconds.</summary>
 internal static partial class OpenVoteBenchmark
 {
-    private const int Connections = 64;
-
     public static async Task RunAsync(int voters)
     {
         string folder = Office.NewFolder(voters);
         await Office.FillAsync(folder, voters * 25 / 21 + 50);
-        int poll;
+        int poll, earlier;
         List<Hand> hands;
         await using (WebApplication office = Office.Open(folder))
         {
             IReadOnlyList<SampleVoter> sample = await BallotSample.VotersAsync(office.Services, voters);
-            poll = await OpenAsync(office.Services);
+            earlier = await OpenAsync(office.Services, 1);
+            poll = await OpenAsync(office.Services, 2);
             hands = [.. sample.Select(voter => new Hand(voter, poll))];
         }
 
-        Table table = new(string.Create(CultureInfo.InvariantCulture, $"Open vote, {hands.Count} organisations, {Environment.ProcessorCount} cores shared with the driver"));
+        Table table = new(string.Create(CultureInfo.InvariantCulture, $"Open vote, {hands.Count} organisations, {Environment.ProcessorCount} cores shared with the driver; {BallotSample.Warmth}"));
         await using (ServerProcess server = await ServerProcess.PortalAsync(folder, "/ru"))
         {
-            using HttpClient client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = Connections })
-            {
-                BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}")),
-            };
-            table.Figure("ballots read", await TogetherAsync(hands, hand => hand.ReadAsync(client)), "s", "–");
-            table.Figure("all cast within", await TogetherAsync(hands, hand => hand.CastAsync(client)), "s", "≤ 5");
-            List<double> times = [.. hands.Select(hand => hand.Milliseconds).Order()];
-            table.Figure("p95 of a cast", times[(int)(times.Count * 0.95)], "ms", "< 500");
-            table.Figure("p99 of a cast", times[(int)(times.Count * 0.99)], "ms", "< 1000");
-            table.Figure("all sent once more", await TogetherAsync(hands, hand => hand.CastAsync(client)), "s", "–");
+            using HttpClient client = Burst.ClientOf(server);
+            await EarlierAsync(server, client, [.. hands.Take(BallotSample.EarlierVoters).Select(hand => hand.At(earlier))]);
+            table.Figure("ballots read", (await Burst.OfAsync(server, hands, hand => hand.ReadAsync(client))).Seconds, "s", "–");
+            (await Burst.OfAsync(server, hands, hand => hand.CastAsync(client))).Tell(table, hands.Select(hand => hand.Milliseconds));
+            table.Figure("all sent once more", (await Burst.OfAsync(server, hands, hand => hand.CastAsync(client))).Seconds, "s", "–");
         }
 
         await using (WebApplication office = Office.Open(folder))
@@ -66,14 +60,14 @@ internal static partial class OpenVoteBenchmark
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<int> OpenAsync(IServiceProvider services)
+    private static async Task<int> OpenAsync(IServiceProvider services, int number)
     {
         Poll poll;
         await using (AsyncServiceScope scope = services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
             var calendar = scope.ServiceProvider.GetRequiredService<UnionCalendar>();
-            var meeting = new GeneralMeeting(1, MeetingKind.Annual, calendar.Today, "Зал", "Hall");
+            var meeting = new GeneralMeeting(number, MeetingKind.Annual, calendar.Today, "Зал", "Hall");
             poll = new Poll(meeting.PutOnAgenda(AgendaSubject.Ordinary, "Утвердить отчёт", "Approve the report"), PollMode.Open, calendar.Now, calendar.Now.AddHours(6));
             db.AddRange(meeting, poll);
             scope.ServiceProvider.GetRequiredService<AuditTrail>().Record(Actor.Portal, Act.LoadSeeds, "Sample");
@@ -85,11 +79,11 @@ internal static partial class OpenVoteBenchmark
         return opened.Succeeded ? poll.Id : throw new InvalidOperationException(string.Join(", ", opened.Objections));
     }
 
-    private static async Task<double> TogetherAsync(IReadOnlyList<Hand> hands, Func<Hand, Task> act)
+    private static async Task EarlierAsync(ServerProcess server, HttpClient client, List<Hand> hands)
     {
-        var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(hands, new ParallelOptions { MaxDegreeOfParallelism = Connections }, async (hand, _) => await act(hand));
-        return watch.Elapsed.TotalSeconds;
+        await Burst.OfAsync(server, hands, hand => hand.ReadAsync(client));
+        await Burst.OfAsync(server, hands, hand => hand.CastAsync(client));
+        await Task.Delay(BallotSample.BetweenPolls);
     }
 
     /// <summary>One voter at its ballot, with the cookie of its session and the token of its form.</summary>
@@ -98,6 +92,9 @@ internal static partial class OpenVoteBenchmark
         private string token = "", formCookie = "";
 
         public double Milliseconds { get; private set; }
+
+        /// <summary>The same voter at another poll.</summary>
+        public Hand At(int other) => new(voter, other);
 
         private string Page => string.Create(CultureInfo.InvariantCulture, $"/ru/polls/{poll}/for/{voter.Organisation}");
 

@@ -26,6 +26,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time the server has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static Task<ServerProcess> PortalAsync(string dataDirectory, string path)
     {
         ProcessStartInfo start = Start("UnionPortal.Web.dll");

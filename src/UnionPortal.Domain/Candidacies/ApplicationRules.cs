@@ -30,6 +30,7 @@ public static class ApplicationRules
     public static readonly Objection WaitingPeriod = new("ApplicationWaitingPeriod", "A15");
     public static readonly Objection OneIsOpen = new("ApplicationOneIsOpen", "A15");
     public static readonly Objection AlreadyBelongs = new("ApplicationAlreadyBelongs", "A15");
+    public static readonly Objection NothingMore = new("ApplicationNothingMore", "A16");
 
     public static readonly Objection QuestionOpen = new("ApplicationQuestionOpen", "A15");
     public static readonly Objection NothingAsked = new("ApplicationNothingAsked", "A15");
@@ -101,4 +102,9 @@ public static class ApplicationRules
         if (today < mayFrom) objections.Add(WaitingPeriod.With(mayFrom.Value));
         return objections;
     }
+
+    /// <summary>Partnership is for those outside: a candidate or partner may ask for membership only.</summary>
+    [Clause("A16")]
+    public static IReadOnlyList<Objection> ObjectionsToSeeking(Seeking seeking, bool belongs) =>
+        belongs && seeking == Seeking.Partnership ? [NothingMore] : [];
 }

@@ -108,7 +108,7 @@ public static class EligibilityRules
         return Declared("A13.form", facts.Declarations.IsIndependentOfState, "StateIndependence");
     }
 
-    /// <summary>"Mainly" is more than half of all income of the year.</summary>
+    /// <summary>"Mainly" is more than half of all income of the year; where another reading would decide, both are told.</summary>
     [Clause("A13")]
     private static RuleFinding NotMainlyStateFinanced(EligibilityFacts facts, CharterTerms terms)
     {
@@ -116,7 +116,10 @@ public static class EligibilityRules
             return new("A13.financing", Verdict.EvidenceMissing, "IncomeMissing", [facts.FinancialYear]);
         IncomeShare income = IncomeShare.Of(statement, terms.Income);
         bool mainly = Fraction.Half.IsExceededBy(income.State, income.Total);
-        return new("A13.financing", mainly ? Verdict.NotMet : Verdict.Met, "StateMoneyCounted", [income.State, income.Total, income.Year]);
+        Verdict verdict = mainly ? Verdict.NotMet : Verdict.Met;
+        return mainly == Fraction.Half.IsExceededBy(income.StateReadOtherwise, income.Total)
+            ? new("A13.financing", verdict, "StateMoneyCounted", [income.State, income.Total, income.Year])
+            : new("A13.financing", verdict, "StateMoneyCountedEitherWay", [income.State, income.Total, income.Year, income.StateReadOtherwise, income.Disputed]);
     }
 
     [Clause("A13")]

@@ -12,6 +12,9 @@ public sealed record IncomeShare(int Year, decimal Independent, decimal State, d
     /// <summary>The independent part if the disputed sources were read the other way.</summary>
     public decimal IndependentReadOtherwise => DisputedCountsAsIndependent ? Independent - Disputed : Independent + Disputed;
 
+    /// <summary>The state's part if the disputed sources were read the other way (A13).</summary>
+    public decimal StateReadOtherwise => DisputedCountsAsIndependent ? State + Disputed : State - Disputed;
+
     public static IncomeShare Of(IncomeStatement statement, IncomeTerms terms)
     {
         decimal Sum(Func<IncomeLine, bool> counts) => statement.Lines.Where(counts).Sum(line => line.Amount);

@@ -85,6 +85,15 @@ public class Recommendation
     public bool CountsOn(DateOnly date) => Answer == RecommendationAnswer.Recommends && WithdrawnOn is null && ReplacedOn is null
         && Recommender.StandingOn(date) == Standing.Good;
 
+    /// <summary>Why one that was given does not count on a day; null where it counts or was not given.</summary>
+    public Objection? WhyNotCountingOn(DateOnly date) => Answer != RecommendationAnswer.Recommends || WithdrawnOn is not null ? null : Recommender.StandingOn(date) switch
+    {
+        Standing.Suspended => RecommendationRules.Suspended,
+        Standing.Departed => RecommendationRules.Departed,
+        Standing.NotYet => RecommendationRules.NotAMember,
+        _ => null,
+    };
+
     public void Give(RecommendationAnswer answer, string? statement, Person by, RecommendationFacts facts, RecommendationTerms terms, DateOnly today)
     {
         ForbiddenActException.ThrowIfAny(RecommendationRules.ObjectionsToAnswering(this, answer, statement, facts, terms, today));

@@ -10,9 +10,6 @@ public enum UnionTextKind
 
     /// <summary>What it has set itself to do (U13).</summary>
     Tasks,
-
-    /// <summary>By what members value the results of a year (U11).</summary>
-    Criteria,
 }
 
 /// <summary>

@@ -10,9 +10,8 @@ public static class UnionTextRules
     public static readonly Objection NotByTheMeeting = new("TextNotByTheMeeting", "U13");
     public static readonly Objection Missing = new("TextMissing", "U13");
 
-    /// <summary>Mission and tasks are drafted for a question of strategy, criteria for one of criteria; only while it is open.</summary>
+    /// <summary>Mission and tasks are drafted for a question of strategy, only while it is open.</summary>
     [Clause("U13")]
-    [Clause("U11")]
     public static IReadOnlyList<Objection> ObjectionsToDrafting(AgendaItem item, UnionTextKind kind)
     {
         List<Objection> objections = [.. AgendaRules.ObjectionsToWorkingOn(item.Meeting, item)];
@@ -39,7 +38,6 @@ public static class UnionTextRules
     public static IReadOnlyList<UnionTextKind> KindsFor(AgendaSubject subject) => subject switch
     {
         AgendaSubject.Strategy => [UnionTextKind.Mission, UnionTextKind.Tasks],
-        AgendaSubject.Criteria => [UnionTextKind.Criteria],
         _ => [],
     };
 

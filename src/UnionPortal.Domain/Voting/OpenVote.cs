@@ -46,6 +46,7 @@ public class OpenVote
     internal OpenVote(Poll poll, CastBy by, int question, PollChoice choice, Channel channel, string textSha256, DateTime at)
     {
         Poll = poll;
+        PollId = poll.Id;
         Organisation = by.Organisation;
         OrganisationId = by.Organisation.Id;
         Person = by.Person;

@@ -27,6 +27,9 @@ public enum PollState
 
     /// <summary>Taken back, or to be repeated.</summary>
     Void,
+
+    /// <summary>Closed with too few taking part: the vote did not happen, and the question stays open (A2).</summary>
+    WithoutQuorum,
 }
 
 /// <summary>
@@ -206,6 +209,13 @@ public class Poll
         CastingVote = castingVote;
         LotSeed = lotSeed;
         foreach (PollCandidate one in candidates.Where(one => elected.Contains(one.Number))) one.Elect();
+    }
+
+    /// <summary>Puts on record that the vote did not happen for lack of a quorum; the question may be put to the vote again.</summary>
+    public void Lapse(bool quorumMet)
+    {
+        ForbiddenActException.ThrowIfAny(PollRules.ObjectionsToLapsing(this, quorumMet));
+        State = PollState.WithoutQuorum;
     }
 
     public void Void()

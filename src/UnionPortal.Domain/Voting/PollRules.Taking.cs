@@ -99,7 +99,7 @@ public static partial class PollRules
     {
         List<Objection> objections = [];
         if (candidate.IsWithdrawn) objections.Add(NotNominated);
-        if (poll.State is PollState.Published or PollState.Void) objections.Add(IsOver);
+        if (poll.State is PollState.Published or PollState.Void or PollState.WithoutQuorum) objections.Add(IsOver);
         else if (poll.Mode == PollMode.Secret && poll.State != PollState.Draft) objections.Add(NotADraft);
         return objections;
     }

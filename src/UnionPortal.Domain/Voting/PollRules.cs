@@ -25,6 +25,7 @@ public static partial class PollRules
     public static readonly Objection Suspended = new("PollSuspended", "A19");
     public static readonly Objection Left = new("PollLeft", "A2");
     public static readonly Objection VoteSealed = new("PollVoteSealed", "A2");
+    public static readonly Objection HasQuorum = new("PollHasQuorum", "A2");
     public static readonly Objection ClosesBeforeOpening = new("PollClosesBeforeOpening");
 
     public static IReadOnlyList<Objection> ObjectionsToNominating(Poll poll, Person person)
@@ -119,5 +120,14 @@ public static partial class PollRules
     public static IReadOnlyList<Objection> ObjectionsToAnnouncingUrn(Poll poll) =>
         [.. ObjectionsToSettling(poll), .. poll.Item.Resolution is null ? Array.Empty<Objection>() : [ItemDecided.With(poll.Item.Number)]];
 
-    public static IReadOnlyList<Objection> ObjectionsToVoiding(Poll poll) => poll.State is PollState.Published or PollState.Void ? [IsOver] : [];
+    /// <summary>A vote lapses only for lack of a quorum: an open one once it is closed, a secret one once its urn is opened, and no question that is decided.</summary>
+    [Clause("A2")]
+    public static IReadOnlyList<Objection> ObjectionsToLapsing(Poll poll, bool quorumMet)
+    {
+        List<Objection> objections = [.. poll.Mode == PollMode.Secret ? ObjectionsToAnnouncingUrn(poll) : ObjectionsToPublishing(poll)];
+        if (quorumMet) objections.Add(HasQuorum);
+        return objections;
+    }
+
+    public static IReadOnlyList<Objection> ObjectionsToVoiding(Poll poll) => poll.State is PollState.Published or PollState.Void or PollState.WithoutQuorum ? [IsOver] : [];
 }

@@ -1,6 +1,8 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using UnionPortal.Web.Data.Backups;
 using UnionPortal.Web.Shell;
 
@@ -26,11 +28,11 @@ public static class PortalDbRegistration
         {
             case DatabaseKind.SqlServer:
                 services.AddSingleton(_ => WriteGate.Open());
-                services.AddDbContext<PortalDb, SqlServerPortalDb>(options => Configure(options, configuration, settings.SqlServer));
+                services.AddDbContext<PortalDb, SqlServerPortalDb>(options => Configure(options, configuration, settings.SqlServer), optionsLifetime: ServiceLifetime.Singleton);
                 break;
             default:
                 services.AddSingleton(_ => WriteGate.OneAtATime(() => settings.InDataDirectory("write.lock")));
-                services.AddDbContext<PortalDb, SqlitePortalDb>(options => Configure(options, settings));
+                services.AddDbContext<PortalDb, SqlitePortalDb>(options => Configure(options, settings), optionsLifetime: ServiceLifetime.Singleton);
                 break;
         }
     }
@@ -44,9 +46,14 @@ public static class PortalDbRegistration
     internal static string SqliteConnectionString(PortalSettings settings, bool pooling = true) =>
         new SqliteConnectionStringBuilder { DataSource = SqlitePath(settings), ForeignKeys = true, DefaultTimeout = 30, Pooling = pooling }.ToString();
 
+    /// <summary>The model of SQLite as code, named here because EF would look for it anew in each request; none while it is being written.</summary>
+    private static IModel? ModelAsCode => typeof(PortalDb).Assembly.GetCustomAttributes<DbContextModelAttribute>().FirstOrDefault(one => one.ContextType == typeof(SqlitePortalDb))
+        ?.ModelType.GetProperty("Instance")?.GetValue(null) as IModel;
+
     private static void Configure(DbContextOptionsBuilder options, PortalSettings settings)
     {
-        options.UsePortalSqlite(SqliteConnectionString(settings)).AddInterceptors(new GateKeeper());
+        options.UsePortalSqlite(SqliteConnectionString(settings)).AddInterceptors(new GateKeeper(), new KeptOpen());
+        if (ModelAsCode is { } model) options.UseModel(model);
     }
 
     private static void Configure(DbContextOptionsBuilder options, IConfiguration configuration, SqlServerSettings tuning)

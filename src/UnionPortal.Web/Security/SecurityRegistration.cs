@@ -61,7 +61,7 @@ public static class SecurityRegistration
     {
         string prefix = settings.IsHttps ? "__Host-" : "";
         CookieSecurePolicy secure = settings.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-        services.AddSingleton<SessionTickets>();
+        services.AddSingleton<SignedIn>().AddSingleton<SessionTickets>();
         services.AddSingleton<KeptForms>();
         services.AddAuthentication(Scheme).AddCookie(Scheme, options =>
         {

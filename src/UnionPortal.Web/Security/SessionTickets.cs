@@ -14,7 +14,7 @@ namespace UnionPortal.Web.Security;
 /// Keeps sessions on the server: the cookie carries a key and nothing else. Signing out, a new security stamp or a shut
 /// account end a session at once, and twelve hours end every one.
 /// </summary>
-public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionProvider protection, IHttpContextAccessor http, UnionCalendar calendar) : ITicketStore
+public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionProvider protection, IHttpContextAccessor http, UnionCalendar calendar, SignedIn asked) : ITicketStore
 {
     public static readonly TimeSpan IdleLimit = TimeSpan.FromMinutes(30);
     public static readonly TimeSpan AbsoluteLimit = TimeSpan.FromHours(12);
@@ -47,11 +47,8 @@ public sealed class SessionTickets(IServiceScopeFactory scopes, IDataProtectionP
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
         string hash = HashOf(key);
-        var found = await WithDbAsync(db =>
-            (from session in db.Sessions.AsNoTracking()
-             join account in db.Users.AsNoTracking() on session.AccountId equals account.Id
-             where session.KeyHash == hash && account.ShutAt == null && account.SecurityStamp == session.Stamp
-             select new { session.Ticket, session.ExpiresAt }).FirstOrDefaultAsync());
+        KeptSession? found = http.HttpContext is { } request
+            ? await asked.Session(request.RequestServices.GetRequiredService<PortalDb>(), hash) : await WithDbAsync(db => asked.Session(db, hash));
         if (found is null) return null;
         if (found.ExpiresAt > calendar.Now) return Unprotect(found.Ticket);
         await RemoveAsync(key);

@@ -7,4 +7,7 @@ public static class NamesOf
 {
     public static string Organisation(Organisation organisation, string language) =>
         (language == "en" ? organisation.Name.English : null) ?? organisation.Name.Short ?? organisation.Name.Full;
+
+    /// <summary>As papers write it: in English by its English name where there is one, else in full.</summary>
+    public static string Full(OrganisationName name, string language) => (language == "en" ? name.English : null) ?? name.Full;
 }

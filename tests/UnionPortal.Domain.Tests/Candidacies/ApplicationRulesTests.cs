@@ -85,6 +85,15 @@ public class ApplicationRulesTests
         Assert.Equal([ApplicationRules.OneIsOpen], ApplicationRules.ObjectionsToBeginning([A.Application().Submitted()], false, Terms, A.Today));
     }
 
+    [Fact]
+    [Trait("Clause", "A16")]
+    public void Candidates_and_partners_ask_for_membership_only()
+    {
+        Assert.Equal([ApplicationRules.NothingMore], ApplicationRules.ObjectionsToSeeking(Seeking.Partnership, belongs: true));
+        Assert.Empty(ApplicationRules.ObjectionsToSeeking(Seeking.Membership, belongs: true));
+        Assert.Empty(ApplicationRules.ObjectionsToSeeking(Seeking.Partnership, belongs: false));
+    }
+
     [Theory]
     [InlineData("2027-11-21", true)]
     [InlineData("2027-11-22", false)]

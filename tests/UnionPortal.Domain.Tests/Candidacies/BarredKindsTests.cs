@@ -36,6 +36,18 @@ public class BarredKindsTests
     }
 
     [Theory]
+    [InlineData(300, 300, 400, Verdict.NotMet, "StateMoneyCountedEitherWay")]
+    [InlineData(200, 300, 500, Verdict.Met, "StateMoneyCounted")]
+    [InlineData(600, 100, 300, Verdict.NotMet, "StateMoneyCounted")]
+    public void Presidential_grants_that_tip_the_balance_are_told_of_both_ways(int subsidies, int grants, int donations, Verdict verdict, string code)
+    {
+        organisation.StateIncome(new IncomeStatement(2025, "RUB",
+            [new(IncomeSources.FederalSubsidies, subsidies), new(IncomeSources.PresidentialGrants, grants), new(IncomeSources.PrivateDonations, donations)]));
+
+        Assert.Equal((verdict, code), Found("A13.financing", AllDeclared));
+    }
+
+    [Theory]
     [InlineData("A13.political", "PoliticalAims")]
     [InlineData("A13.help", "DenialOfHelp")]
     public void Aims_are_declared_each_by_an_own_tick(string rule, string code)

@@ -139,11 +139,13 @@ public class RecommendationRulesTests
         Member stays = A.Member().Of(A.Organisation("Первый"));
         Member suspended = A.Member().Of(A.Organisation("Второй"));
         Given(stays);
-        Given(suspended);
+        Recommendation lost = Given(suspended);
         suspended.Suspend(A.Decision(), null, "loss_of_contact", A.Terms().Suspension, A.Today.AddDays(1));
 
         Assert.Equal(2, application.RecommendationsCountingOn(A.Today));
         Assert.Equal(1, application.RecommendationsCountingOn(A.Today.AddDays(1)));
+        Assert.Null(lost.WhyNotCountingOn(A.Today));
+        Assert.Equal(RecommendationRules.Suspended, lost.WhyNotCountingOn(A.Today.AddDays(1)));
     }
 
     [Fact]

@@ -3,16 +3,14 @@ using UnionPortal.Domain.Meetings;
 
 namespace UnionPortal.Domain.Tests.Meetings;
 
-/// <summary>Mission, tasks and criteria: what a question may carry, what is adopted, what holds on a day.</summary>
+/// <summary>Mission and tasks: what a question may carry, what is adopted, what holds on a day.</summary>
 [Trait("Clause", "U13")]
-[Trait("Clause", "U11")]
 public class UnionTextRulesTests
 {
     [Theory]
     [InlineData(AgendaSubject.Strategy, UnionTextKind.Mission, true)]
     [InlineData(AgendaSubject.Strategy, UnionTextKind.Tasks, true)]
-    [InlineData(AgendaSubject.Strategy, UnionTextKind.Criteria, false)]
-    [InlineData(AgendaSubject.Criteria, UnionTextKind.Criteria, true)]
+    [InlineData(AgendaSubject.Criteria, UnionTextKind.Tasks, false)]
     [InlineData(AgendaSubject.Ordinary, UnionTextKind.Mission, false)]
     public void A_question_carries_the_texts_of_its_subject(AgendaSubject subject, UnionTextKind kind, bool allowed) =>
         Assert.Equal(allowed ? [] : [UnionTextRules.OtherSubject], UnionTextRules.ObjectionsToDrafting(A.Item(subject), kind));

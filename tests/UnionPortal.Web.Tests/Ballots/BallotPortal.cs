@@ -102,7 +102,7 @@ public sealed class BallotPortal : Portal, IAsyncLifetime
     }
 
     public Task<Outcome<CastReceipt>?> CastAsync(int poll, int organisation, Guid id, byte[] envelope) =>
-        WithAsync<CastService, Outcome<CastReceipt>?>(casting => casting.CastAsync(poll, organisation, id, envelope, default));
+        WithAsync<UrnSlot, Outcome<CastReceipt>?>(slot => slot.AddAsync(new(poll, organisation, id, envelope)));
 
     public async Task<SealedBallot> CastAsync(int poll, int organisation, PollChoice choice)
     {

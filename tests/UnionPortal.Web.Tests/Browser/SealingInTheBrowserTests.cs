@@ -73,7 +73,7 @@ public sealed class SealingInTheBrowserTests(Chromium chromium)
         const string manifest = "{\"v\":1,\"poll\":1,\"questions\":[{\"no\":0,\"ru\":\"Отчёт\",\"en\":\"Report\"}],\"roll\":[\"0001\",\"0002\",\"0003\",\"0004\",\"0005\"]}\n";
         string envelopes = BallotBundle.EnvelopesText(Enumerable.Range(0, 5).Select(at => new[] { (byte)at }));
         const string result = "poll|1\nquestion|0|for|3\nquestion|0|against|2\nquestion|0|abstained|0\nquestion|0|invalid|0\noutcome|adopted\n";
-        BallotBundle bundle = new(manifest, BallotBundle.RollText(5, ["0001", "0002", "0003", "0004", "0005"]), envelopes, BallotBundle.BallotsText(lines), result);
+        BallotBundle bundle = new(manifest, BallotBundle.RollText(new(5), ["0001", "0002", "0003", "0004", "0005"]), envelopes, BallotBundle.BallotsText(lines), result);
         var files = bundle.Files.ToDictionary(file => file.Name, file => file.Text);
         files[BallotBundle.SumsName] = bundle.Sums;
         files["chain.txt"] = $"link|1\nprevious|{BallotBundle.FirstPrevious}\nbundle|{bundle.Sha256}\nchain|{BallotBundle.ChainHash(BallotBundle.FirstPrevious, bundle.Sha256)}\n";

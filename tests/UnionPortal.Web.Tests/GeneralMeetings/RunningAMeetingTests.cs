@@ -22,6 +22,10 @@ public class RunningAMeetingTests(MatterPortal portal) : IClassFixture<MatterPor
         Assert.Contains(await portal.LettersToAsync(email), letter => letter.Template == "MeetingInvitation" && letter.Body.Contains("1. Отчёт", StringComparison.Ordinal));
         Assert.Contains(email, Visitor.TextOf((await portal.Office.ReadAsync($"{meeting}/invitations")).Body), StringComparison.Ordinal);
 
+        Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostAsync($"{meeting}/schedule", ("Form.Time", "10:15"), ("Form.Link", ""),
+            ("Form.Version", MatterPortal.Hidden(await portal.Office.ReadAsync($"{meeting}/schedule"), "Form.Version")))).StatusCode);
+        Assert.Contains(await portal.LettersToAsync(email), letter => letter.Template == "MeetingMoved" && letter.Body.Contains("10:15", StringComparison.Ordinal));
+
         string person = (await portal.Office.ReadAsync($"{meeting}/delegates/new?organisation=1")).QuerySelector("input[name='Form.Person']")!.GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.Redirect, (await portal.Office.PostFromAsync($"{meeting}/delegates/new?organisation=1", $"{meeting}/delegates/new?organisation=1", ("Form.Person", person))).StatusCode);
         int id = await portal.SeeAsync(db => db.Set<Domain.Meetings.MeetingDelegate>().OrderByDescending(one => one.Id).Select(one => one.Id).FirstAsync());

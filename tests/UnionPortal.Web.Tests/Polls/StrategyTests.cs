@@ -2,9 +2,8 @@ using System.Net;
 
 namespace UnionPortal.Web.Tests.Polls;
 
-/// <summary>Mission, tasks and criteria: drafted for a question, adopted by its vote, readable ever after.</summary>
+/// <summary>Mission and tasks: drafted for a question, adopted by its vote, readable ever after.</summary>
 [Trait("Clause", "U13")]
-[Trait("Clause", "U11")]
 public sealed class StrategyTests(PollPortal portal) : IClassFixture<PollPortal>
 {
     [Fact]
@@ -24,9 +23,9 @@ public sealed class StrategyTests(PollPortal portal) : IClassFixture<PollPortal>
     }
 
     [Fact]
-    public async Task Criteria_are_adopted_as_a_text_and_a_draft_stands_while_it_is_voted_on()
+    public async Task Tasks_are_adopted_as_a_text_and_a_draft_stands_while_it_is_voted_on()
     {
-        int poll = await AdoptAsync("Criteria", "Criteria", "Прозрачность отчёта", announce: false);
+        int poll = await AdoptAsync("Strategy", "Tasks", "Прозрачность отчёта", announce: false);
         Assert.DoesNotContain("Прозрачность", PollPortal.WordsOf(await portal.Visit().ReadAsync("/ru/strategy")), StringComparison.Ordinal);
         var item = (await portal.SeePollAsync(poll)).ItemId;
         Assert.True(item > 0);

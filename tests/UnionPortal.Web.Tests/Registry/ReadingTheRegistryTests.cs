@@ -11,6 +11,8 @@ public sealed class ReadingTheRegistryTests(RegisterPortal portal) : IClassFixtu
     [
         "/ru", "/en", "/ru/registry?standing=all", "/en/registry?standing=all", "/ru/registry/0001", "/en/registry/0001", "/ru/registry/0002", "/ru/registry/0006",
         "/ru/registry/departures", "/ru/registry/editions", "/data/registry.csv?standing=all", "/data/registry.json?standing=all", "/ru/feed/registry.atom", "/badge/1.svg", "/sitemap.xml",
+        "/ru/registry/picture", "/en/registry/picture", "/ru/registry/data", "/en/registry/data", "/data/registry/0001.jsonld", "/data/registry/0006.jsonld",
+        "/data/registry-2026-03-01.csv", "/data/registry-2026-03-01.json", "/ru/registry/on/2026-03-01", "/ru/bodies", "/ru/resolutions", "/ru/year-review", "/ru/strategy",
     ];
 
     [Fact, Trait("Clause", "U1")]

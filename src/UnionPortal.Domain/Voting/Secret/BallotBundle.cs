@@ -35,14 +35,14 @@ public sealed record BallotBundle(string Manifest, string Roll, string Envelopes
         Lines(lines.Select(line => string.Create(CultureInfo.InvariantCulture, $"{line.QuestionNo}|{line.Tracker}|{SealedBallot.WordOf(line.Choice)}")));
 
     /// <summary>
-    /// How many may vote and how many did, and the register numbers of those who did, where so many did that the list gives nobody away.
+    /// How many may vote, how many did and who else was in the room, and the register numbers of those who did, where so many did that the list gives nobody away.
     /// How a ballot came in is never told: a channel with few ballots would.
     /// </summary>
     /// <param name="struck">Those of the manifest's roll that lost their vote before they gave it, with the decision behind it.</param>
-    public static string RollText(int entitled, IReadOnlyCollection<string> voted, IEnumerable<string>? struck = null)
+    public static string RollText(Participation part, IReadOnlyCollection<string> voted, IEnumerable<string>? struck = null)
     {
-        string head = string.Create(CultureInfo.InvariantCulture, $"entitled|{entitled}\nvoted|{voted.Count}\n") + Lines((struck ?? []).Select(one => $"struck|{one}"));
-        return SecretBallotRules.ShowsRoll(voted.Count, entitled) ? head + Lines(voted.Select(number => $"organisation|{number}")) : head;
+        string head = string.Create(CultureInfo.InvariantCulture, $"entitled|{part.Entitled}\nvoted|{voted.Count}\n") + part.Text(voted.Count) + Lines((struck ?? []).Select(one => $"struck|{one}"));
+        return SecretBallotRules.ShowsRoll(voted.Count, part.Entitled) ? head + Lines(voted.Select(number => $"organisation|{number}")) : head;
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Order(StringComparer.Ordinal).Select(line => line + "\n"));

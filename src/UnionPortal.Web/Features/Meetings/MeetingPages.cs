@@ -57,6 +57,9 @@ public sealed record ItemLine(int Number, AgendaSubject Subject, string Text, Re
 {
     /// <summary>Votes on the question that were not taken back, by id.</summary>
     public IReadOnlyList<int> Polls { get; init; } = [];
+
+    /// <summary>Whether a vote on it is under way or was held; one that lapsed for lack of a quorum leaves the question open.</summary>
+    public bool IsPolled { get; init; }
 }
 
 /// <summary>A resolution with its arithmetic.</summary>

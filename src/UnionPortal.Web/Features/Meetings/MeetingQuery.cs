@@ -68,11 +68,12 @@ public sealed class MeetingQuery(PortalDb db, MatterFinderQuery matters, Charter
         bool waits = item.Resolution is null && item.MovedTo is null;
         AgendaMatter? matter = waits ? await matters.FindAsync(item, ct) : null;
         bool reads = item.About is not { } about || actor.MayFor(Act.ReadMatters, about.Id);
+        var polls = await db.Polls.Where(poll => poll.ItemId == item.Id && poll.State != PollState.Void).OrderBy(poll => poll.Id).Select(poll => new { poll.Id, poll.State }).ToListAsync(ct);
         return new ItemLine(
             item.Number, item.Subject, TextOf(item), item.Resolution is { } made ? ResolutionOf(made, TermsOf(meeting).RuleFor(item.Subject)) : null, item.MovedTo?.Number,
             reads ? matter?.Path : null, waits && matters.IsSettled(item, matter))
         {
-            Polls = await db.Polls.Where(poll => poll.ItemId == item.Id && poll.State != PollState.Void).OrderBy(poll => poll.Id).Select(poll => poll.Id).ToListAsync(ct),
+            Polls = [.. polls.Select(poll => poll.Id)], IsPolled = polls.Any(poll => poll.State != PollState.WithoutQuorum),
         };
     }
 

@@ -36,15 +36,16 @@ public sealed class MeetingService(PortalDb db, MeetingQuery meetings, MatterFin
         return Outcome.Of(meeting.Number);
     }, ct);
 
-    public Task<Outcome?> PostponeAsync(int number, PostponeForm form, Actor actor, CancellationToken ct) => TakeAsync(number, form.Version, meeting =>
+    public Task<Outcome?> PostponeAsync(int number, PostponeForm form, Actor actor, CancellationToken ct) => TakeAsync(number, form.Version, async meeting =>
     {
         DateOnly from = meeting.ConvenedFor;
         var objections = MeetingRules.ObjectionsToPostponing(meeting, form.To!.Value, calendar.Today);
-        if (objections.Count > 0) return Task.FromResult(objections);
+        if (objections.Count > 0) return objections;
         meeting.Postpone(form.To.Value, calendar.Today);
         if (meeting.StartsAt is { } at) meeting.Schedule(calendar.At(meeting.ConvenedFor, TimeOnly.FromDateTime(calendar.Local(at))), meeting.Link);
         audit.Record(actor, Act.KeepMeetings, meeting, new { meeting.Number, From = from, To = meeting.ConvenedFor });
-        return Task.FromResult(objections);
+        foreach (IMeetingFollower follower in followers) await follower.MovedAsync(meeting, ct);
+        return objections;
     }, ct);
 
     public Task<Outcome?> AddItemAsync(int number, ItemForm form, Actor actor, CancellationToken ct) => TakeAsync(number, form.Version, meeting =>

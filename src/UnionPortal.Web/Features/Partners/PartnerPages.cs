@@ -17,8 +17,8 @@ public sealed record AgreementLine(int Id, string Reference, string Field, strin
 public sealed record PartnerPage(
     PartnerHead Head, IReadOnlyList<AgreementLine> Agreements, VotePanel? Open, IReadOnlyList<VotePanel> Closed, bool MayAgree, bool MayEnd);
 
-/// <summary>The partner's own page.</summary>
-public sealed record OwnPartnershipPage(PartnerHead Head, IReadOnlyList<AgreementLine> Agreements);
+/// <summary>The partner's own page; <paramref name="Organisation"/> is whom an application for membership is begun for.</summary>
+public sealed record OwnPartnershipPage(PartnerHead Head, IReadOnlyList<AgreementLine> Agreements, int Organisation);
 
 /// <summary>Adding an agreement.</summary>
 public sealed record NewAgreementPage(PartnerHead Head, IReadOnlyList<Option> Fields, IReadOnlyList<Objection> Refused, AgreementForm Form);

@@ -19,7 +19,7 @@ public sealed class PartnersController(PartnerFileQuery partners, PartnerPageQue
     [HttpGet("{id:int}/own"), May(Act.OpenDesk)]
     public async Task<IActionResult> Own(int id, Actor actor, CancellationToken ct) =>
         await partners.FindAsync(id, ct) is { } found && actor.SpeaksFor(found.Partner.OrganisationId)
-            ? View(new OwnPartnershipPage(pages.HeadOf(found), pages.AgreementsOf(found))) : NotFound();
+            ? View(new OwnPartnershipPage(pages.HeadOf(found), pages.AgreementsOf(found), found.Partner.OrganisationId)) : NotFound();
 
     [HttpGet("{id:int}/agreements/{agreement:int}/paper"), May(Act.OpenDesk)]
     public async Task<IActionResult> Paper(int id, int agreement, Actor actor, CancellationToken ct)

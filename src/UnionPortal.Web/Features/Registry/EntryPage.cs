@@ -18,6 +18,13 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
     /// <summary>Standards it is certified to.</summary>
     public IReadOnlyList<EntryCertificate> Certificates { get; init; } = [];
 
+    /// <summary>Where the office reads letters.</summary>
+    public string Office { get; init; } = "";
+
+    /// <summary>A letter to the office that says already which entry it is about.</summary>
+    public string ErrorLetter(Shell.Texts texts) =>
+        $"mailto:{Office}?subject={Uri.EscapeDataString(texts["Registry.ErrorSubject", Entry.Written()])}&body={Uri.EscapeDataString(texts["Registry.ErrorBody", Entry.Written(), Name])}";
+
     public string Name => Entry.NameIn(Language);
 
     /// <summary>Set where the name is not in the page's language.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Shell;
 using UnionPortal.Web.Shell.Parts;
@@ -11,7 +12,7 @@ namespace UnionPortal.Web.Features.Registry;
 [AllowAnonymous]
 [PublicPage]
 [Route("{culture:culture}/registry")]
-public sealed class RegistryController(RegistryDesk desk, RegistryWords words) : Controller
+public sealed class RegistryController(RegistryDesk desk, RegistryWords words, CharterBook charter) : Controller
 {
     private const int DeparturesPerPage = 50;
 
@@ -20,9 +21,13 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
     {
         RegistryVolume volume = await desk.VolumeAsync(ct);
         RegistryFilter filter = RegistryFilter.Of(Request.Query);
-        if (volume.Exactly(filter.Q) is { } entry) return Redirect(EntryPage.PathOf(entry, Cultures.Current));
+        if (volume.Exactly(filter.Q) is { } entry) return ToEntry(EntryPage.PathOf(entry, Cultures.Current));
         return View(RegistryPage.Of(volume, filter, words, Request));
     }
+
+    /// <summary>The same list as open data: the address of the page with the kind of file behind it.</summary>
+    [HttpGet("/{culture:culture}/registry.{kind:regex(^(csv|json)$)}")]
+    public IActionResult Data(string kind) => Redirect($"/data/registry.{kind}{Request.QueryString}");
 
     [HttpGet("{number:int}")]
     public async Task<IActionResult> Show(int number, CancellationToken ct)
@@ -35,6 +40,7 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
         {
             Links = EntryLink.Of(entry, volume, Cultures.Current), Report = volume.Reports.GetValueOrDefault(entry.Number),
             Certificates = [.. volume.Certificates[entry.Number]],
+            Office = charter.Union.ContactEmail,
         });
     }
 
@@ -46,5 +52,13 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words) :
         Pager pager = Pager.Of(Request, RegistryFilter.Of(Request.Query).Page, DeparturesPerPage, all.Count);
         List<RegistryEntry> shown = [.. all.Skip((pager.Page - 1) * DeparturesPerPage).Take(DeparturesPerPage)];
         return View(new DeparturesPage(shown, all.Count, volume.Snapshot.AsOf, Cultures.Current, pager, words));
+    }
+
+    /// <summary>A script that asked for a part of the list is told to go there; a browser is sent.</summary>
+    private IActionResult ToEntry(string path)
+    {
+        if (!Request.Headers.ContainsKey("HX-Request")) return Redirect(path);
+        Response.Headers["HX-Redirect"] = path;
+        return NoContent();
     }
 }

@@ -13,10 +13,25 @@ public sealed record RegistryPage(
     {
         string language = Cultures.Current;
         RegistrySelection selection = volume.Select(filter, language);
-        FacetChoice[] facets = [.. Book.Facets.All.Select(facet => FacetChoice.Of(facet, filter, selection, volume.ChoicesIn(facet, language, words)))];
+        FacetChoice[] facets = [.. Book.Facets.Lists.Select(facet => FacetChoice.Of(facet, filter, selection, volume.ChoicesIn(facet, language, words)))];
         Pager pager = Pager.Of(request, selection.Page, filter.Size, selection.Count);
-        return new RegistryPage(filter, selection, volume.Snapshot.AsOf, language, facets, pager, words);
+        return new RegistryPage(filter, selection, volume.Snapshot.AsOf, language, facets, pager, words)
+        {
+            Letters = FacetChoice.Of(Book.Facets.Letter, filter, selection, volume.ChoicesIn(Book.Facets.Letter, language, words)).Lines,
+        };
     }
+
+    /// <summary>The letters names begin with, in both alphabets.</summary>
+    public IReadOnlyList<ChoiceLine> Letters { get; init; } = [];
+
+    /// <summary>Letters in two rows: those of the page's own alphabet first.</summary>
+    public IEnumerable<IGrouping<bool, ChoiceLine>> Alphabets =>
+        Letters.GroupBy(letter => letter.Key[0] > 'z').OrderBy(row => row.Key == (Language != "ru"));
+
+    public string PathToLetter(string? letter) => ListPath + (Filter with { Letter = letter, Page = 1 }).ToQuery();
+
+    /// <summary>Whether words were read as others that are spelt like them.</summary>
+    public bool IsGuessed => Selection.Instead.Count > 0;
 
     public string ListPath => $"/{Language}/registry";
 
@@ -28,7 +43,7 @@ public sealed record RegistryPage(
     public string DataPath(string kind) => $"/data/registry.{kind}" + (Filter with { Page = 1, Size = RegistryFilter.Sizes[1] }).ToQuery();
 
     /// <summary>Entries the search finds outside the standings shown: told when little was found, so that nobody is thought unknown.</summary>
-    public int Elsewhere { get; } = Filter.Q is null || Filter.Standing == RegistryFilter.Everyone
+    public int Elsewhere { get; } = Filter.Q is null || Filter is { Standing: null, Left: not null } || Filter.Standing == RegistryFilter.Everyone
         ? 0
         : Selection.Choices[Book.Facets.Standing].Values.Sum() - Selection.Count;
 

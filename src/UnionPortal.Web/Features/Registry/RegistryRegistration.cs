@@ -4,6 +4,7 @@ using UnionPortal.Web.Features.Registry.Certificates.Printing;
 using UnionPortal.Web.Features.Registry.Editions;
 using UnionPortal.Web.Features.Registry.Editions.Printing;
 using UnionPortal.Web.Features.Registry.OpenData;
+using UnionPortal.Web.Features.Registry.Pictures;
 
 namespace UnionPortal.Web.Features.Registry;
 
@@ -13,7 +14,8 @@ public static class RegistryRegistration
     public static void AddRegistry(this IServiceCollection services)
     {
         services.AddSingleton<RegistryBook>().AddHostedService<RegistryKeeper>();
-        services.AddSingleton<RegistryWords>().AddSingleton<EntryCsv>().AddSingleton<EntryJson>();
+        services.AddSingleton<RegistryWords>().AddSingleton<EntryCsv>().AddSingleton<EntryJson>().AddSingleton<RegionTiles>();
+        services.AddSingleton<RegisterFiles>().AddSingleton<EntryLinkedData>();
         services.AddScoped<RegistryDesk>();
         services.AddSingleton<EditionJson>().AddSingleton<RegistryPdf>().AddSingleton<EditionPress>();
         services.AddSingleton<CertificatePdf>();

@@ -21,7 +21,7 @@ public sealed record UnionTextPage(
 
 public sealed record DraftLine(UnionTextKind Kind, IReadOnlyList<string> Paragraphs, IReadOnlyList<string> InForce, string Sha256, string? Reference);
 
-/// <summary>Reads mission, tasks and criteria as they hold on a day, with every earlier text (U11, U13).</summary>
+/// <summary>Reads mission and tasks as they hold on a day, with every earlier text (U13).</summary>
 public sealed class StrategyQuery(PortalDb db, UnionTextService drafts, UnionCalendar calendar, Texts texts)
 {
     public async Task<StrategyPage> PageAsync(CancellationToken ct)

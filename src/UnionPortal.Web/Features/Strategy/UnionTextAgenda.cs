@@ -8,7 +8,7 @@ using static System.FormattableString;
 
 namespace UnionPortal.Web.Features.Strategy;
 
-/// <summary>Texts before the meeting: adopted, they are in force from that day, and those before stay readable (U11, U13).</summary>
+/// <summary>Texts before the meeting: adopted, they are in force from that day, and those before stay readable (U13).</summary>
 internal sealed class UnionTextMatter(AgendaItem item, IReadOnlyList<UnionText> drafts, VotingRule rule, Texts texts) : AgendaMatter
 {
     public override string? Path => Invariant($"/meetings/{item.Meeting.Number}/items/{item.Number}/text");

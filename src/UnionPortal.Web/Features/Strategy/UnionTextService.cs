@@ -28,5 +28,5 @@ public sealed class UnionTextService(PortalDb db, AuditTrail audit)
     }, ct);
 
     public Task<AgendaItem?> ItemAsync(int number, int itemNumber, CancellationToken ct) => db.AgendaItems.Include(one => one.Meeting).Include(one => one.Resolution).Include(one => one.MovedTo)
-        .SingleOrDefaultAsync(one => one.Meeting.Number == number && one.Number == itemNumber && (one.Subject == AgendaSubject.Strategy || one.Subject == AgendaSubject.Criteria), ct);
+        .SingleOrDefaultAsync(one => one.Meeting.Number == number && one.Number == itemNumber && one.Subject == AgendaSubject.Strategy, ct);
 }

@@ -62,7 +62,7 @@ public class SecretBallotTests
         UrnContents contents = Urn.Open([.. ballots.Select(one => UnrelatedKeys.Seal(urn, one))], urn, Motion, Manifest);
 
         Assert.Equal(ballots.Select(one => one.TrackerOf(0)).Order(StringComparer.Ordinal), contents.Lines.Select(line => line.Tracker));
-        VoteCount count = SecretCount.Of(contents.Lines, 0, 50);
+        VoteCount count = SecretCount.Of(contents.Lines, 0, new(50));
         Assert.Equal((26, 14, 0, 0, 40), (count.For, count.Against, count.Abstained, count.Invalid, count.Present));
     }
 
@@ -76,7 +76,7 @@ public class SecretBallotTests
         UrnContents contents = Urn.Open([strange, shortened, UnrelatedKeys.Seal(urn, Ballot(PollChoice.For))], urn, Motion, Manifest);
 
         Assert.Equal(2, contents.Invalid);
-        Assert.Equal(2, SecretCount.Of(contents.Lines, 0, 5).Invalid);
+        Assert.Equal(2, SecretCount.Of(contents.Lines, 0, new(5)).Invalid);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class SecretBallotTests
     [InlineData(20, 0, 20)]
     [InlineData(10, 11, 2)] // 10 : 9 adopts.
     public void The_margin_is_what_turns_the_result(int inFavour, int against, int margin) =>
-        Assert.Equal(margin, SecretCount.MarginOf(Motion, Lines(inFavour, against), 40, A.Terms().RuleFor(AgendaSubject.Ordinary)));
+        Assert.Equal(margin, SecretCount.MarginOf(Motion, Lines(inFavour, against), new(40), A.Terms().RuleFor(AgendaSubject.Ordinary)));
 
     [Theory]
     [InlineData(0, 1, false)]
@@ -118,7 +118,7 @@ public class SecretBallotTests
     public void The_roll_is_named_when_enough_have_voted(int voted, int entitled, bool shown)
     {
         Assert.Equal(shown, SecretBallotRules.ShowsRoll(voted, entitled));
-        string text = BallotBundle.RollText(entitled, [.. Enumerable.Range(1, voted).Select(number => $"000{number}")]);
+        string text = BallotBundle.RollText(new(entitled), [.. Enumerable.Range(1, voted).Select(number => $"000{number}")]);
         Assert.Equal(shown, text.Contains("organisation|", StringComparison.Ordinal));
     }
 

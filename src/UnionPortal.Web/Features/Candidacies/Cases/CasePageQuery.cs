@@ -47,19 +47,8 @@ public sealed class CasePageQuery(ApplicationSheets sheets, Texts texts)
     private VotePanel PanelOf(BoardCase found, AdmissionProposal proposal, Actor actor) =>
         VotePanels.Of(proposal.Decision, found.Seats, found.Terms.Board, proposal.Reasons, actor, texts);
 
-    private RecommendationLine LineOf(Recommendation one, DateOnly today)
-    {
-        bool isGiven = one.Answer == RecommendationAnswer.Recommends && one.WithdrawnOn is null;
-        Objection? whyNot = !isGiven ? null : one.Recommender.StandingOn(today) switch
-        {
-            Standing.Suspended => RecommendationRules.Suspended,
-            Standing.Departed => RecommendationRules.Departed,
-            Standing.NotYet => RecommendationRules.NotAMember,
-            _ => null,
-        };
-        return new RecommendationLine(
-            NamesOf.Organisation(one.Recommender.Organisation, texts.Language),
-            RecommendationRow.StateOf(one.Answer, !one.Application.TakesRecommendations, one.WithdrawnOn is not null),
-            one.AskedOn, one.AnsweredOn, one.AnsweredBy?.NameIn(texts.Language), one.Statement, one.CountsOn(today), whyNot);
-    }
+    private RecommendationLine LineOf(Recommendation one, DateOnly today) => new(
+        NamesOf.Organisation(one.Recommender.Organisation, texts.Language),
+        RecommendationRow.StateOf(one.Answer, !one.Application.TakesRecommendations, one.WithdrawnOn is not null),
+        one.AskedOn, one.AnsweredOn, one.AnsweredBy?.NameIn(texts.Language), one.Statement, one.CountsOn(today), one.WhyNotCountingOn(today));
 }

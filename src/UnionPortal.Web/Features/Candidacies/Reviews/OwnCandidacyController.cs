@@ -11,8 +11,13 @@ namespace UnionPortal.Web.Features.Candidacies.Reviews;
 [Route("{culture:culture}/candidacies/{id:int}")]
 public sealed class OwnCandidacyController(CandidacyFileQuery files, CandidacyPageQuery pages, ReviewService service, StartService start) : Controller
 {
-    [HttpGet("own"), May(Act.GiveCandidateAccount)]
-    public Task<IActionResult> Own(int id, Actor actor, CancellationToken ct) => PageAsync(id, null, [], actor, ct);
+    /// <summary>Letters lead here for years: after the candidacy, to where its outcome stands.</summary>
+    [HttpGet("own"), May(Act.OpenDesk)]
+    public async Task<IActionResult> Own(int id, Actor actor, CancellationToken ct)
+    {
+        if (await files.FindAsync(id, ct) is not { } found || !actor.SpeaksFor(found.Candidacy.OrganisationId)) return NotFound();
+        return found.Stands ? await PageAsync(id, null, [], actor, ct) : Redirect($"/{Cultures.Current}/registry/{found.Candidacy.Number}");
+    }
 
     [HttpPost("own"), May(Act.GiveCandidateAccount)]
     public async Task<IActionResult> GiveAccount(int id, AccountForm form, Actor actor, CancellationToken ct)

@@ -67,6 +67,9 @@ public sealed record RequestLine(int Id, string Member, RecommendationState Stat
 {
     /// <summary>Whether the applicant may remind the member today.</summary>
     public bool MayBeReminded { get; init; }
+
+    /// <summary>Why a recommendation that was given does not count today (A15, A19).</summary>
+    public Objection? CountsNot { get; init; }
 }
 
 /// <summary>Where a request for a recommendation stands.</summary>

@@ -69,9 +69,10 @@ public sealed class ApplicationSheets(PortalDb db, CharterBook charter, Referenc
         .. from one in application.Recommendations
            let state = RecommendationStates.Of(one, today)
            orderby one.Id
-           select new RequestLine(one.Id, one.Recommender.Organisation.NameOn(one.AskedOn).Full, state, own["Applications.RequestState." + state], one.AskedOn, one.AnsweredOn)
+           select new RequestLine(one.Id, NamesOf.Full(one.Recommender.Organisation.NameOn(one.AskedOn), own.Language), state, own["Applications.RequestState." + state], one.AskedOn, one.AnsweredOn)
            {
                MayBeReminded = RecommendationRules.ObjectionsToReminding(one, today).Count == 0,
+               CountsNot = application.TakesRecommendations ? one.WhyNotCountingOn(today) : null,
            },
     ];
 }

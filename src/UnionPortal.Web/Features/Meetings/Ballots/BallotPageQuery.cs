@@ -30,7 +30,7 @@ public sealed class BallotPageQuery(
         {
             Head = HeadOf(found), Questions = QuestionsOf(found.Poll), Entitled = turnout.Entitled, Cast = turnout.Marks,
             IsSmall = SecretBallotRules.IsSmall(turnout.Entitled), Commitment = found.Ballot?.EnvelopesSha256, KeyDestroyed = found.Ballot?.KeyDestroyedAt is not null,
-            Own = running ? await OwnAsync(found.Poll, actor, ct) : [], Published = running ? null : await PublishedAsync(found, turnout, search, ct),
+            Own = running ? await OwnAsync(found.Poll, actor, ct) : [], Published = running ? null : await PublishedAsync(found, search, ct),
             MayKeep = mayKeep, MayOpenUrn = actor.May(Act.OpenUrn),
         };
     }
@@ -71,16 +71,17 @@ public sealed class BallotPageQuery(
     /// <summary>Why an organisation has no vote; null where it has one.</summary>
     private string? WhyNot(PollVoter line, RightLost? lost) => lost is null && line.IsEntitled ? null : words.Of.BasisOf(line, lost);
 
-    private async Task<PublishedPoll?> PublishedAsync(SecretPoll found, Turnout turnout, string? search, CancellationToken ct)
+    private async Task<PublishedPoll?> PublishedAsync(SecretPoll found, string? search, CancellationToken ct)
     {
         if (await polls.ResultAsync(found.Id, ct) is not { } result) return null;
         List<OpenedBallot> lines = await polls.LinesAsync(found.Id, ct);
         VotingRule rule = charter.TermsOn(found.Poll.Item.Meeting.ConvenedFor).RuleFor(found.Poll.Item.Subject);
+        Participation part = Participation.In(result.Roll);
         string wanted = PaperCode.Normal(search);
-        ElectionOutcome? elected = found.Poll.IsElection ? SecretCount.Elected(found.Poll, lines, turnout.Entitled, rule) : null;
+        ElectionOutcome? elected = found.Poll.IsElection ? SecretCount.Elected(found.Poll, lines, part, rule) : null;
         List<QuestionResult> results = [.. QuestionsOf(found.Poll).Select(question =>
         {
-            VoteCount count = SecretCount.Of(lines, question.No, turnout.Entitled);
+            VoteCount count = SecretCount.Of(lines, question.No, part);
             string formula = string.Join(" ", MeetingReckoning.Of(count, rule.Quorum, rule.Majorities[0], texts));
             return new QuestionResult(question.No, question.Text, count, formula, elected is null ? null : found.Poll.Candidates.Any(one => one.Number == question.No && one.IsElected) || elected.Elected.Contains(question.No));
         })];

@@ -9,7 +9,7 @@ namespace UnionPortal.Web.Features.Meetings.Ballots;
 
 /// <summary>Secret ballots for everyone: how a poll stands, the ballot, the casting of it.</summary>
 [Route("{culture:culture}/ballots/{id:int}")]
-public sealed class BallotsController(BallotPageQuery pages, CastService casting, Texts texts) : Controller
+public sealed class BallotsController(BallotPageQuery pages, UrnSlot slot, Texts texts) : Controller
 {
     [HttpGet, AllowAnonymous]
     public async Task<IActionResult> Show(int id, string? tracker, Actor actor, CancellationToken ct) =>
@@ -25,11 +25,11 @@ public sealed class BallotsController(BallotPageQuery pages, CastService casting
 
     /// <summary>Answers the script of the ballot page; may be asked again with the same envelope without harm.</summary>
     [HttpPost("for/{organisation:int}/envelopes"), May(Act.CastBallot), Unlogged]
-    public async Task<IActionResult> Cast(int id, int organisation, EnvelopeForm form, Actor actor, CancellationToken ct)
+    public async Task<IActionResult> Cast(int id, int organisation, EnvelopeForm form, Actor actor)
     {
         if (!actor.MayFor(Act.CastBallot, organisation)) return NotFound();
         if (!ModelState.IsValid) return Told(CastService.Malformed, StatusCodes.Status400BadRequest);
-        Outcome<CastReceipt>? outcome = await casting.CastAsync(id, organisation, form.Id!.Value, Convert.FromBase64String(form.Sealed!), ct);
+        Outcome<CastReceipt>? outcome = await slot.AddAsync(new(id, organisation, form.Id!.Value, Convert.FromBase64String(form.Sealed!)));
         if (outcome is null) return NotFound();
         return outcome.Succeeded ? Ok(outcome.Value) : Told(outcome.Objections[0], StatusCodes.Status409Conflict);
     }

@@ -1,4 +1,5 @@
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Features.Meetings.Polls;
 
 namespace UnionPortal.Web.Features.Meetings.Ballots;
 
@@ -7,6 +8,7 @@ public static class BallotsRegistration
 {
     public static void AddBallots(this IServiceCollection services)
     {
+        services.AddSingleton<UrnSlot>().AddSingleton<VoteTeller>();
         services.AddScoped<BallotLetters>();
         services.AddScoped<UrnSteps>();
         services.AddScoped<IVerifiable, PollVerification>();

@@ -14,13 +14,14 @@ public sealed class SecretOutcomeQuery(PortalDb db, SecretPollQuery polls, Chart
     public async Task<PollOutcome> OfAsync(Poll poll, CancellationToken ct)
     {
         VotingRule rule = charter.TermsOn(poll.Item.Meeting.ConvenedFor).RuleFor(poll.Item.Subject);
-        int entitled = (await polls.TurnoutAsync(poll.Id, ct)).Entitled;
+        PollResult? published = await polls.ResultAsync(poll.Id, ct);
+        Participation part = published is null ? new((await polls.TurnoutAsync(poll.Id, ct)).Entitled) : Participation.In(published.Roll);
         List<OpenedBallot> lines = await polls.LinesAsync(poll.Id, ct);
-        List<QuestionOutcome> questions = [.. poll.Questions.Select(question => new QuestionOutcome(question, Tally.Of(rule, SecretCount.Of(lines, question, entitled))))];
-        return new(questions, poll.IsElection ? SecretCount.Elected(poll, lines, entitled, rule) : null, null);
+        List<QuestionOutcome> questions = [.. poll.Questions.Select(question => new QuestionOutcome(question, Tally.Of(rule, SecretCount.Of(lines, question, part), part.AtOpening)))];
+        return new(questions, poll.IsElection ? SecretCount.Elected(poll, lines, part, rule) : null, part.AtOpening);
     }
 
-    /// <summary>The poll among the tied that followed this one and was not taken back.</summary>
+    /// <summary>The poll among the tied that followed this one, was not taken back and did not lapse.</summary>
     public Task<int?> RunOffAsync(int id, CancellationToken ct) =>
-        db.Polls.Where(one => one.RunOffOfId == id && one.State != PollState.Void).OrderByDescending(one => one.Id).Select(one => (int?)one.Id).FirstOrDefaultAsync(ct);
+        db.Polls.Where(one => one.RunOffOfId == id && one.State != PollState.Void && one.State != PollState.WithoutQuorum).OrderByDescending(one => one.Id).Select(one => (int?)one.Id).FirstOrDefaultAsync(ct);
 }

@@ -71,6 +71,9 @@ public sealed class UrnController(UrnPageQuery pages, UrnKeyService keys, UrnSte
         return outcome.Succeeded ? Redirect(Invariant($"/{Cultures.Current}/ballots/{outcome.Value}/urn")) : await PageAsync(id, actor, outcome.Objections, ct, form);
     }
 
+    [HttpPost("lapse"), May(Act.KeepBallots)]
+    public async Task<IActionResult> Lapse(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await steps.Announcement.LapseAsync(id, actor, ct), actor, ct);
+
     private Task<IActionResult> AfterAsync(int id, Outcome? outcome, Actor actor, CancellationToken ct) => outcome switch
     {
         null => Task.FromResult<IActionResult>(NotFound()),

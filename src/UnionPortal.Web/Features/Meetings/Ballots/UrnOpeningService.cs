@@ -15,7 +15,7 @@ namespace UnionPortal.Web.Features.Meetings.Ballots;
 /// anew in order. Then the key is destroyed and the file forgets what was deleted.
 /// </summary>
 public sealed class UrnOpeningService(
-    PortalDb db, SecretPollQuery polls, BallotRollQuery rolls, UrnKeyService keys, UrnKeyFiles files, BallotLetters letters, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+    PortalDb db, SecretPollQuery polls, ParticipationQuery participation, BallotRollQuery rolls, UrnKeyService keys, UrnKeyFiles files, BallotLetters letters, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
 {
     public async Task<Outcome?> OpenAsync(int id, string? key, Actor actor, CancellationToken ct)
     {
@@ -70,10 +70,11 @@ public sealed class UrnOpeningService(
     private async Task<PollResult> ResultAsync(SecretPoll found, UrnContents contents, string envelopes, Turnout turnout, CancellationToken ct)
     {
         VotingRule rule = charter.TermsOn(found.Poll.Item.Meeting.ConvenedFor).RuleFor(found.Poll.Item.Subject);
+        Participation part = await participation.OfAsync(found.Poll, turnout.Entitled, rule, ct);
         int disputed = await db.DisputedMarks.CountAsync(mark => mark.PollId == found.Id, ct);
-        bool isVoid = disputed > 0 && SecretBallotRules.IsVoidBy(disputed, SecretCount.MarginOf(found.Poll, contents.Lines, turnout.Entitled, rule));
-        string roll = BallotBundle.RollText(turnout.Entitled, await rolls.NumbersAsync(found.Id, votedOnly: true, ct), await rolls.StruckAsync(found.Id, ct));
-        string result = ResultText.Of(found.Poll, contents.Lines, turnout.Entitled, rule, disputed);
+        bool isVoid = disputed > 0 && SecretBallotRules.IsVoidBy(disputed, SecretCount.MarginOf(found.Poll, contents.Lines, part, rule));
+        string roll = BallotBundle.RollText(part, await rolls.NumbersAsync(found.Id, votedOnly: true, ct), await rolls.StruckAsync(found.Id, ct));
+        string result = ResultText.Of(found.Poll, contents.Lines, part, rule, disputed);
         var bundle = new BallotBundle(found.Ballot!.Manifest, roll, envelopes, BallotBundle.BallotsText(contents.Lines), result);
         var last = await db.PollResults.OrderByDescending(one => one.Link).Select(one => new { one.Link, one.ChainHash }).FirstOrDefaultAsync(ct);
         return new(found.Id, (last?.Link ?? 0) + 1, bundle, last?.ChainHash ?? BallotBundle.FirstPrevious, isVoid, calendar.Now);

@@ -23,7 +23,7 @@ public sealed class UrnPageQuery(
         Turnout turnout = await polls.TurnoutAsync(id, ct);
         bool draft = found.Poll.State == PollState.Draft;
         int? runOff = await outcomes.RunOffAsync(id, ct);
-        PollOutcome? outcome = found.Poll.State == PollState.Published ? await outcomes.OfAsync(found.Poll, ct) : null;
+        PollOutcome? outcome = found.Poll.State is PollState.Published or PollState.WithoutQuorum ? await outcomes.OfAsync(found.Poll, ct) : null;
         bool toAnnounce = outcome is not null && runOff is null && PollRules.ObjectionsToAnnouncingUrn(found.Poll).Count == 0 && actor.May(Act.KeepBallots);
         return new UrnPage
         {

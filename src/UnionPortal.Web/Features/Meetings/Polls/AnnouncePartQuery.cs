@@ -12,7 +12,7 @@ public sealed class AnnouncePartQuery(MatterFinderQuery matters)
         bool tied = outcome.Election is { Tied.Count: > 0 };
         bool adopted = outcome.Election is null && (outcome.Motion.IsAdopted || outcome.Motion.AwaitsChair);
         return new(
-            outcome.Election is null && outcome.Motion.AwaitsChair, outcome.Election is null && outcome.Motion.AwaitsRevote, tied && poll.RunOffOf is not null, tied && poll.RunOffOf is null,
+            !outcome.QuorumMet, outcome.Election is null && outcome.Motion.AwaitsChair, outcome.Election is null && outcome.Motion.AwaitsRevote, tied && poll.RunOffOf is not null, tied && poll.RunOffOf is null,
             adopted ? matter?.Confirmation : null, matter?.WhatFollows ?? [], matter?.OtherwiseFollows, form ?? new AnnouncementForm());
     }
 }

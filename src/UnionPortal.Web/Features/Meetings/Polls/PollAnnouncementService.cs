@@ -1,4 +1,5 @@
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Voting;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Features.Meetings.Ballots;
@@ -24,9 +25,36 @@ public sealed class PollAnnouncementService(
         var early = secret ? PollRules.ObjectionsToAnnouncingUrn(poll) : PollRules.ObjectionsToPublishing(poll);
         if (early.Count > 0) return Outcome.Refused<int>(early);
         if (secret && await secrets.RunOffAsync(id, ct) is not null) return Outcome.Refused<int>(PollRules.Running);
-        PollOutcome outcome = secret ? await secrets.OfAsync(poll, ct) : await results.OfAsync((await polls.WholeAsync(id, ct))!, ct);
+        PollOutcome outcome = await OutcomeAsync(poll, ct);
+        if (Lacking(outcome) is { } lacking) return Outcome.Refused<int>(lacking);
         return poll.IsElection ? await ElectedAsync(poll, outcome, form, actor, ct) : await DecidedAsync(poll, outcome, form, actor, ct);
     }, ct);
+
+    /// <summary>Puts on record that too few took part: nothing is decided, and the question may be put to the vote again.</summary>
+    public Task<Outcome<int>?> LapseAsync(int id, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome<int>?>(async () =>
+    {
+        await db.HoldOthersAsync(ct);
+        if (await polls.FindAsync(id, ct) is not { } poll) return null;
+        if (poll.State is not (PollState.Closed or PollState.Published)) return Outcome.Refused<int>(PollRules.NotClosed);
+        PollOutcome outcome = await OutcomeAsync(poll, ct);
+        var objections = PollRules.ObjectionsToLapsing(poll, outcome.QuorumMet);
+        if (objections.Count > 0) return Outcome.Refused<int>(objections);
+        poll.Lapse(outcome.QuorumMet);
+        VoteCount count = outcome.Questions[0].Result.Count;
+        audit.Record(actor, ActFor(poll), poll, new { WithoutQuorum = true, count.Entitled, Present = outcome.PresentAtOpening ?? count.Present });
+        await db.SaveChangesAsync(ct);
+        return Outcome.Of(poll.Id);
+    }, ct);
+
+    private async Task<PollOutcome> OutcomeAsync(Poll poll, CancellationToken ct) =>
+        poll.Mode == PollMode.Secret ? await secrets.OfAsync(poll, ct) : await results.OfAsync((await polls.WholeAsync(poll.Id, ct))!, ct);
+
+    private static Objection? Lacking(PollOutcome outcome)
+    {
+        TallyResult first = outcome.Questions[0].Result;
+        return outcome.QuorumMet ? null
+            : MeetingRules.QuorumMissing.With(outcome.PresentAtOpening ?? first.Count.Present, first.Count.Entitled, first.Rule.Quorum.Needed(first.Count.Entitled));
+    }
 
     private async Task<Outcome<int>> DecidedAsync(Poll poll, PollOutcome outcome, AnnouncementForm form, Actor actor, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ public sealed class PollMinutes(PortalDb db, PollResultQuery results, PollQuery 
 {
     public async Task<IReadOnlyList<string>> LinesAsync(int itemId, Texts texts, CancellationToken ct)
     {
-        List<int> announced = await db.Polls.Where(poll => poll.ItemId == itemId && poll.Mode == PollMode.Open && poll.State == PollState.Published)
+        List<int> announced = await db.Polls.Where(poll => poll.ItemId == itemId && poll.Mode == PollMode.Open && (poll.State == PollState.Published || poll.State == PollState.WithoutQuorum))
             .OrderBy(poll => poll.Id).Select(poll => poll.Id).ToListAsync(ct);
         List<string> lines = [];
         foreach (int id in announced)

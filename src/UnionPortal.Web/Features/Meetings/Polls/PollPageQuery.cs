@@ -23,7 +23,7 @@ public sealed class PollPageQuery(
     {
         if (await polls.WholeAsync(id, ct) is not { } poll) return null;
         CharterTerms terms = charter.TermsOn(poll.Item.Meeting.ConvenedFor);
-        bool counted = poll.State is PollState.Closed or PollState.Published;
+        bool counted = poll.State is PollState.Closed or PollState.Published or PollState.WithoutQuorum;
         PollOutcome? outcome = counted && poll.Questions.Count > 0 ? await results.OfAsync(poll, ct) : null;
         IReadOnlyDictionary<int, RightLost> lost = poll.State == PollState.Open ? await losses.OfAsync(id, ct) : Nobody;
         List<RollLine> roll = await RollAsync(poll, lost, terms.Voting, counted, ct);

@@ -29,7 +29,8 @@ public sealed record RollLine(string Number, string Name, string Basis, bool Vot
 public sealed record ResultLine(int Number, string Text, IReadOnlyList<string> Reckoning, bool? IsElected, IReadOnlyList<string> Turns);
 
 /// <summary>What the chair is asked before the result is announced.</summary>
-public sealed record AnnouncePart(bool AsksCasting, bool AsksRevote, bool AsksLot, bool LeadsToRunOff, string? Confirmation, IReadOnlyList<string> WhatFollows, string? Otherwise, AnnouncementForm Form);
+/// <param name="LacksQuorum">Nothing can be announced; that the vote did not happen is put on record instead.</param>
+public sealed record AnnouncePart(bool LacksQuorum, bool AsksCasting, bool AsksRevote, bool AsksLot, bool LeadsToRunOff, string? Confirmation, IReadOnlyList<string> WhatFollows, string? Otherwise, AnnouncementForm Form);
 
 /// <summary>A poll for everybody who may read decisions.</summary>
 public sealed record PollPage
@@ -75,6 +76,9 @@ public sealed record PollPage
     public required bool MayKeep { get; init; }
 
     public required bool MayCount { get; init; }
+
+    /// <summary>Whether anything is left that this reader could do with the vote.</summary>
+    public bool HasSteps => (MayKeep || MayCount) && Head.State is (PollState.Draft or PollState.Open or PollState.Closed);
 }
 
 /// <summary>Putting a question to the vote.</summary>

@@ -38,12 +38,15 @@ public sealed class PollQuery(PortalDb db, UnionCalendar calendar)
     }
 
     /// <summary>By link where the organisation is in the meeting now, else in absence (A21).</summary>
-    public async Task<Channel> ChannelAsync(int poll, int organisation, CancellationToken ct)
+    public async Task<Channel> ChannelAsync(int poll, int organisation, CancellationToken ct) =>
+        (await SittingAsync(poll, [organisation], ct)).Count > 0 ? Channel.Link : Channel.Absentee;
+
+    /// <summary>Those of some organisations that are in the meeting now.</summary>
+    public async Task<IReadOnlySet<int>> SittingAsync(int poll, IReadOnlyCollection<int> organisations, CancellationToken ct)
     {
         DateTime now = calendar.Now;
-        bool sits = await DelegatesOf(poll).AnyAsync(one => one.OrganisationId == organisation
-            && one.Attendance.Any(entry => entry.CameAt <= now && (entry.LeftAt == null || entry.LeftAt > now)), ct);
-        return sits ? Channel.Link : Channel.Absentee;
+        return (await DelegatesOf(poll).Where(one => organisations.Contains(one.OrganisationId)
+            && one.Attendance.Any(entry => entry.CameAt <= now && (entry.LeftAt == null || entry.LeftAt > now))).Select(one => one.OrganisationId).ToListAsync(ct)).ToHashSet();
     }
 
     /// <summary>Organisations represented in the meeting at a moment.</summary>

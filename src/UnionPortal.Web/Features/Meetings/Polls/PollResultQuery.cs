@@ -15,6 +15,9 @@ public sealed record PollOutcome(IReadOnlyList<QuestionOutcome> Questions, Elect
     /// <summary>The result of a motion.</summary>
     public TallyResult Motion => Questions[0].Result;
 
+    /// <summary>Whether enough took part; the same for every question of the ballot.</summary>
+    public bool QuorumMet => Questions.All(one => one.Result.QuorumMet);
+
     public TallyResult Of(int number) => Questions.First(one => one.Number == number).Result;
 }
 

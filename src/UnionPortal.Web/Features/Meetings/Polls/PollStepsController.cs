@@ -28,6 +28,9 @@ public sealed class PollStepsController(PollPageQuery pages, PollDraftService dr
         return outcome.Succeeded ? Redirect(Invariant($"/{Cultures.Current}/polls/{outcome.Value}")) : await PageAsync(id, actor, form, outcome.Objections, ct);
     }
 
+    [HttpPost("lapse"), May(Act.KeepPolls)]
+    public async Task<IActionResult> Lapse(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await announcements.LapseAsync(id, actor, ct), actor, ct);
+
     private Task<IActionResult> AfterAsync(int id, Outcome? outcome, Actor actor, CancellationToken ct) => outcome switch
     {
         null => Task.FromResult<IActionResult>(NotFound()),

@@ -26,6 +26,7 @@ public sealed class PollWordsQuery(Texts texts, UnionCalendar calendar)
     /// <summary>What the vote came to, in one sentence.</summary>
     public string OutcomeOf(Poll poll, PollOutcome outcome)
     {
+        if (!outcome.QuorumMet) return texts["Polls.NoQuorum"];
         if (outcome.Election is not { } election) return MotionOf(poll, outcome.Motion);
         List<string> elected = [.. poll.Candidates.Where(one => one.IsElected || election.Elected.Contains(one.Number)).OrderBy(one => one.Number).Select(Of.NameOf)];
         string names = elected.Count == 0 ? texts["Polls.NobodyElected"] : texts["Polls.ElectedAre", string.Join("; ", elected)];
@@ -38,7 +39,6 @@ public sealed class PollWordsQuery(Texts texts, UnionCalendar calendar)
 
     private string MotionOf(Poll poll, TallyResult result)
     {
-        if (!result.QuorumMet) return texts["Polls.NoQuorum"];
         if (poll.CastingVote is { } casting) return texts[casting ? "Polls.AdoptedByChair" : "Polls.LostByChair"];
         if (result.AwaitsChair) return texts["Polls.AwaitsChair"];
         if (result.AwaitsRevote) return texts["Polls.AwaitsRevote"];

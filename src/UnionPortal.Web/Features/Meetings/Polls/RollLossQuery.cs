@@ -32,6 +32,14 @@ public sealed class RollLossQuery(PortalDb db, UnionCalendar calendar)
         return (await ReasonsAsync([organisation], ct)).GetValueOrDefault(organisation) ?? new RightLost(VoterBasis.Left, null);
     }
 
+    /// <summary>Those of some organisations that have no vote now.</summary>
+    public async Task<IReadOnlyDictionary<int, RightLost>> AmongAsync(IReadOnlyCollection<int> organisations, CancellationToken ct)
+    {
+        List<int> standing = await db.InGoodStandingOn(calendar.Today).Where(one => organisations.Contains(one.OrganisationId)).Select(one => one.OrganisationId).ToListAsync(ct);
+        List<int> others = [.. organisations.Except(standing)];
+        return others.Count == 0 ? Nobody : await ReasonsAsync(others, ct);
+    }
+
     /// <summary>Strikes off the roll of a tracked poll, about to be closed, whoever has no vote any more; answers whom.</summary>
     public async Task<IReadOnlyCollection<int>> StrikeAsync(Poll poll, CancellationToken ct)
     {

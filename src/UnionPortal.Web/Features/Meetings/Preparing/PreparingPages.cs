@@ -17,7 +17,7 @@ public sealed record SpeakerLine(int Number, string Name, string? SpokeAt);
 
 /// <summary>Who was called to a meeting and how the letters fared.</summary>
 public sealed record InvitationsPage(
-    int Number, DateOnly ConvenedFor, IReadOnlyList<InvitationLine> Sent, int ToCall, IReadOnlyList<Objection> Against, bool MayKeep);
+    int Number, DateOnly ConvenedFor, IReadOnlyList<InvitationLine> Sent, int ToCall, bool IsOver, IReadOnlyList<Objection> Against, bool MayKeep);
 
 public sealed record InvitationLine(string Organisation, DateOnly On, string At, IReadOnlyList<LetterLine> Letters);
 

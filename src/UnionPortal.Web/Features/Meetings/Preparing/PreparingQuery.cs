@@ -57,7 +57,7 @@ public sealed class PreparingQuery(PortalDb db, RoomQuery rooms, FileStore files
             [.. meeting.Invitations.OrderBy(one => NamesOf.Organisation(one.Organisation, texts.Language), StringComparer.CurrentCulture).Select(one => new InvitationLine(
                 NamesOf.Organisation(one.Organisation, texts.Language), calendar.DayOf(one.SentAt), calendar.Local(one.SentAt).ToString("HH:mm", CultureInfo.InvariantCulture),
                 [.. one.Letters.Select(letter => new LetterLine(letter.Address, states.GetValueOrDefault(letter.MessageId)))]))],
-            toCall.Count, InvitationRules.ObjectionsToInviting(meeting, toCall, calendar.Today, room.Terms.Meeting), actor.May(Act.KeepMeetings));
+            toCall.Count, meeting.IsClosed, InvitationRules.ObjectionsToInviting(meeting, toCall, calendar.Today, room.Terms.Meeting), actor.May(Act.KeepMeetings));
     }
 
     /// <summary>Members in good standing that have not been called yet.</summary>

@@ -10,13 +10,17 @@ namespace UnionPortal.Web.Features.Meetings.Preparing;
 
 /// <summary>Sets the hour of a meeting, and works on its questions: order, wording, papers, speakers (A2, A21). Answers null where there is none.</summary>
 public sealed class PreparingService(
-    PortalDb db, RoomQuery rooms, FileStore files, IEnumerable<IAmendmentFollower> followers, AuditTrail audit, UnionCalendar calendar)
+    PortalDb db, RoomQuery rooms, FileStore files, MeetingLetterService letters, IEnumerable<IAmendmentFollower> followers, AuditTrail audit, UnionCalendar calendar)
 {
-    public Task<Outcome?> ScheduleAsync(int number, ScheduleForm form, Actor actor, CancellationToken ct) => TakeAsync(number, form.Version, actor, meeting =>
+    /// <summary>Who was invited already is told of the new hour or link.</summary>
+    public Task<Outcome?> ScheduleAsync(int number, ScheduleForm form, Actor actor, CancellationToken ct) => TakeAsync(number, form.Version, actor, async meeting =>
     {
         var objections = MeetingRules.ObjectionsToChanging(meeting);
-        if (objections.Count == 0) meeting.Schedule(calendar.At(meeting.ConvenedFor, ClockTime.Read(form.Time)!.Value), string.IsNullOrWhiteSpace(form.Link) ? null : form.Link.Trim());
-        return Done(objections, new { meeting.Number, meeting.StartsAt });
+        if (objections.Count > 0) return (objections, null);
+        var before = (meeting.StartsAt, meeting.Link);
+        meeting.Schedule(calendar.At(meeting.ConvenedFor, ClockTime.Read(form.Time)!.Value), string.IsNullOrWhiteSpace(form.Link) ? null : form.Link.Trim());
+        if (before != (meeting.StartsAt, meeting.Link)) await letters.MovedAsync(meeting, ct);
+        return (objections, new { meeting.Number, meeting.StartsAt });
     }, ct);
 
     public Task<Outcome?> ReorderAsync(int number, int item, bool up, Actor actor, CancellationToken ct) => OnItemAsync(number, item, null, actor, (meeting, found) =>

@@ -28,6 +28,8 @@ public sealed class EntrySet
         }
     }
 
+    public bool IsEmpty => !words.AsSpan().ContainsAnyExcept(0UL);
+
     public bool Contains(int position) => (words[position >> 6] >> (position & 63) & 1) != 0;
 
     public void Add(int position) => words[position >> 6] |= 1UL << (position & 63);

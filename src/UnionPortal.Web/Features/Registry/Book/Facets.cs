@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnionPortal.Domain.Registry;
 
 namespace UnionPortal.Web.Features.Registry.Book;
@@ -11,7 +12,17 @@ public sealed class Facets
     public const string Group = "group";
     public const string Country = "country";
 
-    public static readonly IReadOnlyList<string> All = [Standing, Region, Area, Group, Country];
+    public const string Joined = "joined";
+    public const string Left = "left";
+    public const string Letter = "letter";
+
+    /// <summary>Names that begin with no letter: with a number or a sign.</summary>
+    public const string NoLetter = "0-9";
+
+    /// <summary>Those a reader chooses from a list of names.</summary>
+    public static readonly IReadOnlyList<string> Lists = [Standing, Region, Area, Group, Country, Joined, Left];
+
+    public static readonly IReadOnlyList<string> All = [.. Lists, Letter];
 
     private readonly Dictionary<string, Dictionary<string, EntrySet>> sets = All.ToDictionary(facet => facet, _ => new Dictionary<string, EntrySet>(StringComparer.Ordinal));
     private readonly EntrySet everyone;
@@ -35,7 +46,7 @@ public sealed class Facets
     /// <summary>The entries a filter leaves; the search is done elsewhere. One facet may be left out, to count its choices.</summary>
     public EntrySet Leave(RegistryFilter filter, EntrySet? found, string? without = null)
     {
-        EntrySet left = without == Standing ? everyone : ByStanding(filter.Standing);
+        EntrySet left = without == Standing || filter is { Standing: null, Left: not null } ? everyone : ByStanding(filter.Standing);
         if (found is not null) left = left.And(found);
         foreach (string facet in All)
         {
@@ -71,6 +82,23 @@ public sealed class Facets
         if (entry.RegionKey is { } region) Enter(Region, region, position, size);
         foreach (string field in entry.Fields) Enter(Area, field, position, size);
         foreach (string group in entry.TargetGroups) Enter(Group, group, position, size);
+        Enter(Joined, YearOf(entry.JoinedOn()), position, size);
+        if (entry.Departure is { } departure) Enter(Left, YearOf(departure.On), position, size);
+        Enter(Letter, LetterOf(entry.NameIn("ru")), position, size);
+        if (entry.Names.English is { } english) Enter(Letter, LetterOf(english), position, size);
+    }
+
+    private static string YearOf(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string LetterOf(string name)
+    {
+        foreach (char sign in FoldedWords.SortName(name))
+        {
+            if (char.IsLetter(sign)) return char.ToUpperInvariant(sign).ToString();
+            if (char.IsDigit(sign)) break;
+        }
+
+        return NoLetter;
     }
 
     private void Enter(string facet, string key, int position, int size)

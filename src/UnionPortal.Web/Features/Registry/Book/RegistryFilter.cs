@@ -30,13 +30,23 @@ public sealed record RegistryFilter
 
     public string? Country { get; init; }
 
+    /// <summary>The year it joined.</summary>
+    public string? Joined { get; init; }
+
+    /// <summary>The year it left; asking for it shows those who left, whatever standing the list shows otherwise.</summary>
+    public string? Left { get; init; }
+
+    /// <summary>The first letter of the name, in either alphabet.</summary>
+    public string? Letter { get; init; }
+
     public string Sort { get; init; } = ByName;
 
     public int Page { get; init; } = 1;
 
     public int Size { get; init; } = Sizes[1];
 
-    public bool IsNarrowed => Q is not null || Region is not null || Area is not null || Group is not null || Standing is not null || Country is not null;
+    public bool IsNarrowed => Q is not null || Region is not null || Area is not null || Group is not null || Standing is not null || Country is not null
+        || Joined is not null || Left is not null || Letter is not null;
 
     public static RegistryFilter Of(IQueryCollection query) => new()
     {
@@ -46,6 +56,9 @@ public sealed record RegistryFilter
         Group = Word(query, "group"),
         Standing = Word(query, "standing"),
         Country = Word(query, "country"),
+        Joined = Word(query, "joined"),
+        Left = Word(query, "left"),
+        Letter = Word(query, "letter"),
         Sort = Word(query, "sort") is { } sort && Sorts.Contains(sort) ? sort : ByName,
         Page = Number(query, "page") is { } page and > 0 ? page : 1,
         Size = Number(query, "size") is { } size && Sizes.Contains(size) ? size : Sizes[1],
@@ -58,6 +71,9 @@ public sealed record RegistryFilter
         Facets.Area => Area,
         Facets.Group => Group,
         Facets.Country => Country,
+        Facets.Joined => Joined,
+        Facets.Left => Left,
+        Facets.Letter => Letter,
         _ => Standing,
     };
 
@@ -72,6 +88,9 @@ public sealed record RegistryFilter
             ["area"] = Area,
             ["group"] = Group,
             ["country"] = Country,
+            ["joined"] = Joined,
+            ["left"] = Left,
+            ["letter"] = Letter,
             ["sort"] = Sort == ByName ? null : Sort,
             ["size"] = Size == Sizes[1] ? null : Size.ToString(CultureInfo.InvariantCulture),
             ["page"] = Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture),

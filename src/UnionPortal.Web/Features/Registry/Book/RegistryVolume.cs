@@ -14,6 +14,8 @@ public sealed class RegistryVolume
     /// <summary>So many past days are kept at hand: whoever leafs through the pages of one finds it reckoned.</summary>
     private const int DaysKept = 4;
 
+    private static readonly string[] NumberNames = ["огрнип", "огрн", "инн", "ogrn", "inn", "no"];
+
     private readonly Dictionary<int, int> byNumber = [];
     private readonly Dictionary<string, int> byIdentifier = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<(string Facet, string Language), IReadOnlyList<NamedChoice>> named = new();
@@ -53,28 +55,40 @@ public sealed class RegistryVolume
     /// <summary>The one entry a query names exactly: by its register number, or by a number of a state register.</summary>
     public RegistryEntry? Exactly(string? query)
     {
-        string bare = string.Concat((query ?? "").Where(sign => !char.IsWhiteSpace(sign))).TrimStart('№', '#');
+        string bare = BareNumber(query);
         if (bare.Length == 0) return null;
         if (bare.Length <= 7 && int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Find(number) is { } entry) return entry;
         return byIdentifier.TryGetValue(bare, out int position) ? Snapshot.Entries[position] : null;
     }
 
+    /// <summary>A number without the sign or the name of its register before it, and without the spaces people group it by.</summary>
+    private static string BareNumber(string? query)
+    {
+        string bare = string.Concat((query ?? "").Where(sign => !char.IsWhiteSpace(sign) && sign != ':')).TrimStart('№', '#');
+        string? name = NumberNames.FirstOrDefault(one => bare.StartsWith(one, StringComparison.OrdinalIgnoreCase));
+        return name is null ? bare : bare[name.Length..].TrimStart('№');
+    }
+
     /// <summary>The entries a filter leaves, with one page of them and the counts of every other choice.</summary>
     public RegistrySelection Select(RegistryFilter filter, string language)
     {
-        EntrySet? found = index.Find(filter.Q);
+        WordsFound? words = index.Find(filter.Q);
+        EntrySet? found = words?.Entries;
         EntrySet left = Facets.Leave(filter, found);
         int count = left.Count;
         int pages = Math.Max(1, (count + filter.Size - 1) / filter.Size);
         int page = Math.Min(filter.Page, pages);
         List<int> positions = left.Slice(Orders.Of(filter.Sort, language), (page - 1) * filter.Size, filter.Size);
-        return new RegistrySelection(count, page, pages, [.. positions.Select(position => Snapshot.Entries[position])], CountChoices(filter, found));
+        return new RegistrySelection(count, page, pages, [.. positions.Select(position => Snapshot.Entries[position])], CountChoices(filter, found))
+        {
+            Unknown = words?.Unknown ?? [], Instead = words?.Instead ?? [],
+        };
     }
 
     /// <summary>Every entry a filter leaves, in its order.</summary>
     public IEnumerable<RegistryEntry> All(RegistryFilter filter, string language)
     {
-        EntrySet left = Facets.Leave(filter, index.Find(filter.Q));
+        EntrySet left = Facets.Leave(filter, index.Find(filter.Q)?.Entries);
         return Orders.Of(filter.Sort, language).Where(left.Contains).Select(position => Snapshot.Entries[position]);
     }
 
@@ -117,4 +131,11 @@ public sealed class RegistryVolume
 
 /// <summary>One page of what a filter leaves, how many there are in all, and how many each other choice would leave.</summary>
 public sealed record RegistrySelection(
-    int Count, int Page, int Pages, IReadOnlyList<RegistryEntry> Entries, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Choices);
+    int Count, int Page, int Pages, IReadOnlyList<RegistryEntry> Entries, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Choices)
+{
+    /// <summary>Words of the query that nobody's name holds.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>The words spelt like them that were searched for instead.</summary>
+    public IReadOnlyList<string> Instead { get; init; } = [];
+}

@@ -37,6 +37,7 @@ public sealed class RegistryWords(ReferenceBook reference, Texts texts)
         Facets.Country => Country(key, language),
         Facets.Area => Field(key, language),
         Facets.Group => Group(key, language),
+        Facets.Joined or Facets.Left or Facets.Letter => key,
         _ => In(language)["Registry.Choice." + key],
     };
 

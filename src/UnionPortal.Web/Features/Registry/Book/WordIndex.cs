@@ -3,7 +3,10 @@ using UnionPortal.Domain.Registry;
 
 namespace UnionPortal.Web.Features.Registry.Book;
 
-/// <summary>Finds entries by the beginnings of words: names of today and of old, in both languages, and numbers. Built once with the snapshot.</summary>
+/// <summary>
+/// Finds entries by the beginnings of words and by their forms: names of today and of old, in both languages, and numbers. Where a word is
+/// not known in any form, those spelt like it are taken and named. Built once with the snapshot.
+/// </summary>
 public sealed class WordIndex
 {
     private readonly int size;
@@ -11,8 +14,19 @@ public sealed class WordIndex
     private readonly int[] starts;
     private readonly int[] positions;
 
-    private WordIndex(int size, string[] words, int[] starts, int[] positions) =>
+    /// <summary>The stems of the words, sorted, and which word each belongs to.</summary>
+    private readonly string[] stems;
+    private readonly int[] stemmed;
+    private readonly NearWords near;
+
+    private WordIndex(int size, string[] words, int[] starts, int[] positions)
+    {
         (this.size, this.words, this.starts, this.positions) = (size, words, starts, positions);
+        stems = [.. words.Select(WordStem.Of)];
+        stemmed = [.. Enumerable.Range(0, words.Length)];
+        Array.Sort(stems, stemmed, StringComparer.Ordinal);
+        near = new NearWords(words);
+    }
 
     public static WordIndex Of(IReadOnlyList<RegistryEntry> entries)
     {
@@ -31,29 +45,55 @@ public sealed class WordIndex
         return Sorted(entries.Count, ids, uses);
     }
 
-    /// <summary>Entries in which every word of the query begins some word; null when the query has no words.</summary>
-    public EntrySet? Find(string? query)
+    /// <summary>Entries in which every word of the query begins some word or is a form of it; null when the query has no words.</summary>
+    public WordsFound? Find(string? query)
     {
         EntrySet? found = null;
+        var unknown = new List<string>();
+        var instead = new List<string>();
         foreach (string word in FoldedWords.OfQuery(query))
         {
             EntrySet some = StartingWith(word);
+            bool isKnown = TakeForms(word, some) || !some.IsEmpty;
+            if (!isKnown) TakeNear(word, some, unknown, instead);
             found = found?.And(some) ?? some;
         }
 
-        return found;
+        return found is null ? null : new WordsFound(found, unknown, instead);
+    }
+
+    private void TakeNear(string word, EntrySet set, List<string> unknown, List<string> instead)
+    {
+        unknown.Add(word);
+        foreach (int other in near.Of(word))
+        {
+            Take(other, set);
+            instead.Add(words[other]);
+        }
     }
 
     private EntrySet StartingWith(string prefix)
     {
         EntrySet set = EntrySet.Empty(size);
         int first = Array.BinarySearch(words, prefix, StringComparer.Ordinal);
-        for (int word = first < 0 ? ~first : first; word < words.Length && words[word].StartsWith(prefix, StringComparison.Ordinal); word++)
-        {
-            for (int i = starts[word]; i < starts[word + 1]; i++) set.Add(positions[i]);
-        }
-
+        for (int word = first < 0 ? ~first : first; word < words.Length && words[word].StartsWith(prefix, StringComparison.Ordinal); word++) Take(word, set);
         return set;
+    }
+
+    /// <summary>Takes the entries that hold the word in another form; says whether there are any.</summary>
+    private bool TakeForms(string word, EntrySet set)
+    {
+        string stem = WordStem.Of(word);
+        int at = Array.BinarySearch(stems, stem, StringComparer.Ordinal);
+        if (at < 0) return false;
+        while (at > 0 && stems[at - 1] == stem) at--;
+        for (; at < stems.Length && stems[at] == stem; at++) Take(stemmed[at], set);
+        return true;
+    }
+
+    private void Take(int word, EntrySet set)
+    {
+        for (int i = starts[word]; i < starts[word + 1]; i++) set.Add(positions[i]);
     }
 
     private static WordIndex Sorted(int size, Dictionary<string, int> ids, List<(int Word, int Position)> uses)
@@ -73,3 +113,8 @@ public sealed class WordIndex
         return new WordIndex(size, words, starts, positions);
     }
 }
+
+/// <summary>What a query's words are found in.</summary>
+/// <param name="Unknown">Words nobody's name holds.</param>
+/// <param name="Instead">The words spelt like them that were taken in their place; empty where there are none.</param>
+public sealed record WordsFound(EntrySet Entries, IReadOnlyList<string> Unknown, IReadOnlyList<string> Instead);

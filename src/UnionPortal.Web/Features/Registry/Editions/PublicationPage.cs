@@ -14,6 +14,9 @@ public sealed record PublicationPage(EditionData Data, PublishEditionForm Form, 
 
     public IReadOnlyList<EditionChange> Changes => [.. EditionChanges.Between(Data.Before, Data.Snapshot)];
 
+    /// <summary>Entries of both editions that say something else now, with what the last edition said.</summary>
+    public IReadOnlyList<EditionDifference> Differences => [.. EditionDifference.Between(Data.Before, Data.Snapshot)];
+
     public IReadOnlyList<EditionDoubt> Doubts => [.. EditionDoubts.In(Data.Snapshot)];
 
     public string DraftPath => $"/{Language}/registry/publication/draft.pdf?on={Shell.Dates.ForMachines(Data.AsOf)}";
@@ -21,6 +24,25 @@ public sealed record PublicationPage(EditionData Data, PublishEditionForm Form, 
 
 /// <summary>Entries to which the same happened since the last edition; the key names the text.</summary>
 public sealed record EditionChange(string Key, IReadOnlyList<RegistryEntry> Entries);
+
+/// <summary>An entry side by side: as the last edition told it and as the next would.</summary>
+public sealed record EditionDifference(RegistryEntry Entry, string WasStanding, string WasName)
+{
+    public string Standing => Facets.KeyOf(Entry.Standing);
+
+    public bool IsRenamed => WasName != Entry.Names.Full;
+
+    public bool StandsOtherwise => WasStanding != Standing;
+
+    public static IEnumerable<EditionDifference> Between(EditionBefore? before, RegistrySnapshot now) => before is null
+        ? []
+        : now.Present.Where(entry => before.Present.ContainsKey(entry.Number))
+            .Select(entry => new EditionDifference(entry, before.Present[entry.Number].Standing, before.Present[entry.Number].Name))
+            .Where(pair => pair.IsRenamed || pair.StandsOtherwise);
+
+    /// <summary>Key of the word for a standing as files write it.</summary>
+    public static string WordOf(string standing) => "Registry.Standing." + char.ToUpperInvariant(standing[0]) + standing[1..];
+}
 
 /// <summary>Entries with the same shortcoming; none of them forbids an edition.</summary>
 public sealed record EditionDoubt(string Key, IReadOnlyList<RegistryEntry> Entries);

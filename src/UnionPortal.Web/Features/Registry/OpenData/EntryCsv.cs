@@ -7,7 +7,8 @@ namespace UnionPortal.Web.Features.Registry.OpenData;
 /// <summary>Entries as CSV for spreadsheets: UTF-8 with its mark, both languages as columns, ISO dates, no cell that could run as a formula.</summary>
 public sealed class EntryCsv(RegistryWords words)
 {
-    private static readonly string[] Head =
+    /// <summary>Names of the columns, in their order; the data dictionary explains each.</summary>
+    public static readonly IReadOnlyList<string> Columns =
     [
         "number", "standing", "standingRu", "standingEn", "since", "joinedOn", "candidateUntil", "name", "shortName", "nameEn", "formerNames",
         "legalForm", "legalFormRu", "legalFormEn", "country", "countryRu", "countryEn", "region", "regionRu", "regionEn", "city", "website",
@@ -19,7 +20,7 @@ public sealed class EntryCsv(RegistryWords words)
     public async Task WriteAsync(TextWriter writer, IEnumerable<RegistryEntry> entries, CancellationToken ct)
     {
         writer.NewLine = "\r\n";
-        await writer.WriteLineAsync(SpreadsheetSafe.Line(Head).AsMemory(), ct);
+        await writer.WriteLineAsync(SpreadsheetSafe.Line(Columns).AsMemory(), ct);
         foreach (RegistryEntry entry in entries) await writer.WriteLineAsync(SpreadsheetSafe.Line(Cells(entry)).AsMemory(), ct);
         await writer.FlushAsync(ct);
     }

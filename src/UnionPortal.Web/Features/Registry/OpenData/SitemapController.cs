@@ -55,7 +55,7 @@ public sealed class SitemapController(RegistryDesk desk, PortalAddress address) 
         xml.WriteAttributeString("xmlns", "xhtml", null, Html);
         if (part == 1)
         {
-            foreach (string path in (string[])["", "/registry", "/registry/departures", "/registry/editions"]) WriteBoth(xml, path, snapshot.AsOf);
+            foreach (string path in (string[])["", "/registry", "/registry/picture", "/registry/data", "/registry/departures", "/registry/editions"]) WriteBoth(xml, path, snapshot.AsOf);
         }
 
         foreach (RegistryEntry entry in snapshot.Entries.Skip((part - 1) * EntriesPerPart).Take(EntriesPerPart))

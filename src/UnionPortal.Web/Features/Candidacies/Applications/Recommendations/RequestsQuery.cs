@@ -44,10 +44,11 @@ public sealed class RequestsQuery(ApplicationStore applications, MemberSearchQue
     {
         if (await applications.FindOwnAsync(id, actor, Act.AskForRecommendation, ct) is not { } application) return null;
         CharterTerms terms = charter.TermsOn(application.TermsFrom ?? today);
+        int given = application.RecommendationsCountingOn(today), needed = terms.Recommendation.Required;
         return new RequestsPage(id, application.Organisation.Name.Full, words.LinesOf(application, today))
         {
-            Given = application.RecommendationsCountingOn(today), Needed = terms.Recommendation.Required,
-            MayAsk = application.TakesRecommendations, CandidacyWithout = terms.Admission.CandidacyWithoutRecommendations,
+            Given = given, Needed = needed,
+            MayAsk = application.TakesRecommendations, CandidacyWithout = given < needed && terms.Admission.CandidacyWithoutRecommendations,
         };
     }
 

@@ -44,6 +44,17 @@ public sealed class StartController(StartService service, SectionChoices choices
         return View("Number", PageOf(form, outcome.Objections));
     }
 
+    /// <summary>For an organisation that the account speaks for: its number and name are known.</summary>
+    [HttpPost("own/{organisation:int}"), May(Act.StartApplication)]
+    public async Task<IActionResult> BeginForOwn(int organisation, Actor actor, CancellationToken ct)
+    {
+        if (!actor.SpeaksFor(organisation)) return NotFound();
+        Outcome<int> outcome = await service.BeginForOwnAsync(organisation, actor, ct);
+        if (outcome.Succeeded) return Redirect($"/{Cultures.Current}/applications/{outcome.Value}");
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("Number", PageOf(new StartForm { Country = "RU" }, outcome.Objections));
+    }
+
     private CharterTerms Terms => charter.TermsOn(calendar.Today);
 
     private NumberPage PageOf(StartForm form, IReadOnlyList<Objection> objections) => new(form, objections)

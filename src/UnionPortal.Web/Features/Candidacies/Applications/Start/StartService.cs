@@ -24,7 +24,7 @@ public sealed class StartService(PortalDb db, AuditTrail audit, CharterBook char
         Organisation? known = await KnownAsync(form, ct);
         if (known is null) return await BeginAsync(NewOrganisation(form), form, person, actor, ct);
         if (actor.SpeaksFor(known.Id) && await OpenOneAsync(known, ct) is { } open) return Outcome.Of(open);
-        IReadOnlyList<Objection> objections = await ObjectionsAsync(known, person, ct);
+        IReadOnlyList<Objection> objections = await ObjectionsAsync(known, form.Seeking!.Value, person, ct);
         return objections.Count > 0 ? Outcome.Refused<int>(objections) : await BeginAsync(known, form, person, actor, ct);
     }, ct);
 
@@ -35,7 +35,7 @@ public sealed class StartService(PortalDb db, AuditTrail audit, CharterBook char
         if (person is null || !actor.SpeaksFor(organisationId)) return Outcome.Refused<int>(ApplicationObjections.NobodyBehindAccount);
         Organisation organisation = await db.Organisations.Include(one => one.Names).SingleAsync(one => one.Id == organisationId, ct);
         if (await OpenOneAsync(organisation, ct) is { } open) return Outcome.Of(open);
-        IReadOnlyList<Objection> objections = await ObjectionsAsync(organisation, person, ct);
+        IReadOnlyList<Objection> objections = await ObjectionsAsync(organisation, Seeking.Membership, person, ct);
         if (objections.Count > 0) return Outcome.Refused<int>(objections);
         return await BeginAsync(organisation, new StartForm { Seeking = Seeking.Membership }, person, actor, ct);
     }, ct);
@@ -70,7 +70,7 @@ public sealed class StartService(PortalDb db, AuditTrail audit, CharterBook char
     private async Task<int?> OpenOneAsync(Organisation organisation, CancellationToken ct) =>
         (await EarlierAsync(organisation, ct)).Find(one => one.State is ApplicationState.Draft or ApplicationState.Submitted)?.Id;
 
-    private async Task<IReadOnlyList<Objection>> ObjectionsAsync(Organisation organisation, Person person, CancellationToken ct)
+    private async Task<IReadOnlyList<Objection>> ObjectionsAsync(Organisation organisation, Seeking seeking, Person person, CancellationToken ct)
     {
         int id = organisation.Id;
         DateOnly today = calendar.Today;
@@ -79,7 +79,7 @@ public sealed class StartService(PortalDb db, AuditTrail audit, CharterBook char
         bool isPartner = await db.Partners.AnyAsync(one => one.OrganisationId == id && (one.Departure == null || one.Departure.EffectiveOn > today), ct);
         IReadOnlyList<Objection> objections = ApplicationRules.ObjectionsToBeginning(
             await EarlierAsync(organisation, ct), isMember, charter.TermsOn(today).Admission, today);
-        objections = [.. objections, .. DepartureRules.ObjectionsToReturning(await DeparturesAsync(id, ct), charter.TermsOn(today).Departure, today)];
+        objections = [.. objections, .. ApplicationRules.ObjectionsToSeeking(seeking, isCandidate || isPartner), .. DepartureRules.ObjectionsToReturning(await DeparturesAsync(id, ct), charter.TermsOn(today).Departure, today)];
         if (objections.Count > 0) return objections;
         List<Representative> mandates = await db.Representatives.Include(one => one.Person).Where(one => one.OrganisationId == id).ToListAsync(ct);
         return ApplicationRules.ObjectionsToSpeakingFor(mandates, isCandidate || isPartner, person, today);

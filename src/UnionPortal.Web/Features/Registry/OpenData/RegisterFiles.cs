@@ -1,0 +1,37 @@
+using System.Text.Json;
+using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Shell;
+
+namespace UnionPortal.Web.Features.Registry.OpenData;
+
+/// <summary>Writes entries of a day into an answer, for spreadsheets or for programs.</summary>
+public sealed class RegisterFiles(EntryCsv csv, EntryJson json)
+{
+    public const string Licence = "https://creativecommons.org/licenses/by/4.0/";
+
+    public async Task WriteCsvAsync(HttpResponse response, DateOnly asOf, IEnumerable<RegistryEntry> entries, CancellationToken ct)
+    {
+        response.ContentType = "text/csv; charset=utf-8";
+        response.Headers.ContentDisposition = $"attachment; filename=\"registry-{Dates.ForMachines(asOf)}.csv\"";
+        await using var writer = new StreamWriter(response.Body, SpreadsheetSafe.Encoding, 64 * 1024, leaveOpen: true);
+        await csv.WriteAsync(writer, entries, ct);
+    }
+
+    public async Task WriteJsonAsync(HttpResponse response, DateOnly asOf, IEnumerable<RegistryEntry> entries, CancellationToken ct)
+    {
+        response.ContentType = "application/json; charset=utf-8";
+        await using var writer = new Utf8JsonWriter(response.Body, EntryJson.Options);
+        writer.WriteStartObject();
+        writer.WriteString("asOf", Dates.ForMachines(asOf));
+        writer.WriteString("licence", Licence);
+        writer.WriteStartArray("entries");
+        foreach (RegistryEntry entry in entries)
+        {
+            json.Write(writer, entry);
+            await writer.FlushAsync(ct);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}
