@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5e291dc7-1622-4dd4-a88c-116b861f09cd"), entityTypeCount: 104)
+            : base(skipDetectChanges: false, modelId: new Guid("bbf04975-240a-473f-9abc-f9aded84c1fa"), entityTypeCount: 104)
         {
         }
 
