@@ -43,6 +43,12 @@ public static class CertificationRules
     [Clause("U10")]
     public static DateOnly RenewableFrom(DateOnly until, CertificationTerms terms) => until.AddMonths(-terms.RenewMonths);
 
+    /// <summary>It holds, its end is near, and nothing later to the same standard or its next edition is under way.</summary>
+    [Clause("U10")]
+    public static bool IsToRenew(Certification certification, IReadOnlyCollection<Certification> all, CertificationTerms terms, DateOnly today) =>
+        certification.Until is { } until && today < until && RenewableFrom(until, terms) <= today
+        && !all.Any(one => one != certification && one.BegunOn >= certification.BegunOn && (one.Standard == certification.Standard || one.Standard.Earlier == certification.Standard));
+
     /// <summary>What does not apply has a reason; what is met has evidence where the standard asks for it.</summary>
     [Clause("U10")]
     public static IReadOnlyList<Objection> ObjectionsToSaying(Certification certification, StandardQuestion question, AnswerText text)

@@ -1,4 +1,5 @@
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Registry;
 using UnionPortal.Domain.Standards;
 using UnionPortal.Domain.Valuations;
 
@@ -123,6 +124,22 @@ public class CertificationRulesTests
         Assert.Equal(["CertificationTooEarly"], Beginning([held], from.AddDays(-1)).Select(one => one.Code));
         Assert.Empty(Beginning([held], from));
         Assert.Equal([CertificationRules.NotInForce], CertificationRules.ObjectionsToBeginning(false, [], Terms.Certification, A.Today));
+    }
+
+    [Fact]
+    public void Its_end_is_due_from_the_first_day_of_renewal_until_the_next_has_begun()
+    {
+        Certification held = A.SubmittedCertification();
+        Assess(held, 2, 2);
+        Assess(held, 2, 2);
+        DateOnly from = CertificationRules.RenewableFrom(held.Until!.Value, Terms.Certification);
+        IReadOnlyList<Obligation> Due(DateOnly on, params Certification[] later) => ObligationRules.Of(new OrganisationDuties { Certifications = [held, .. later] }, Terms, on);
+
+        Assert.Empty(Due(from.AddDays(-1)));
+        Obligation due = Assert.Single(Due(from));
+        Assert.Equal((ObligationKind.CertificateEnds, held.Until.Value), (due.Kind, due.DueOn));
+        Assert.Empty(Due(held.Until.Value));
+        Assert.Empty(Due(from, new Certification(held.Organisation, held.Standard, true, [held], Terms.Certification, from)));
     }
 
     [Fact]

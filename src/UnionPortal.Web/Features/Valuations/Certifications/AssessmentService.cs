@@ -10,13 +10,15 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Valuations.Certifications;
 
 /// <summary>The union's side: readers are assigned, read one after another, and with the last the result stands (U10).</summary>
-public sealed class AssessmentService(PortalDb db, CertificationQuery certifications, ReaderQuery readers, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+public sealed class AssessmentService(PortalDb db, CertificationQuery certifications, ReaderQuery readers, CertificationLetterService letters, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
 {
     public Task<Outcome?> AssignAsync(int id, int personId, Actor actor, CancellationToken ct) => WorkAsync(id, Act.KeepStandards, actor, async certification =>
     {
         if (await readers.FactsAsync(certification.OrganisationId, personId, ct) is not { } reader) return null;
         var objections = CertificationRules.ObjectionsToAssigning(certification, reader, calendar.Today);
-        if (objections.Count == 0) certification.Assign(reader, calendar.Today);
+        if (objections.Count > 0) return (objections, new { });
+        certification.Assign(reader, calendar.Today);
+        await letters.AskReaderAsync(certification, personId, ct);
         return (objections, new { reader = personId });
     }, ct);
 
@@ -25,7 +27,9 @@ public sealed class AssessmentService(PortalDb db, CertificationQuery certificat
         if (await certifications.PersonAsync(actor, ct) is not { } self || certification.AssessmentOf(self) is null) return null;
         List<int?> points = form.Lines.ConvertAll(one => one.Value);
         var objections = CertificationRules.ObjectionsToAssessing(certification, self, points, form.Comment!);
-        if (objections.Count == 0) certification.Assess(self, points, form.Comment!.Trim().ReplaceLineEndings("\n"), charter.TermsOn(certification.BegunOn), calendar.Today);
+        if (objections.Count > 0) return (objections, new { });
+        certification.Assess(self, points, form.Comment!.Trim().ReplaceLineEndings("\n"), charter.TermsOn(certification.BegunOn), calendar.Today);
+        if (certification.ConcludedOn is not null) await letters.TellMemberAsync(certification, ct);
         return (objections, new { read = certification.Id, certification.Score, certification.Until });
     }, ct);
 

@@ -17,7 +17,7 @@ public sealed class AssessmentsController(CertificationQuery pages, AssessmentSe
         if (outcome is null) return NotFound();
         if (ModelState.IsValid && outcome.Succeeded) return Redirect(Invariant($"/{Cultures.Current}/certifications/{id}"));
         Response.StatusCode = ModelState.IsValid ? StatusCodes.Status409Conflict : StatusCodes.Status200OK;
-        return await pages.PageAsync(id, actor, ct) is { } page ? View("~/Features/Valuations/Certifications/Show.cshtml", page with { Form = form, Refused = outcome.Objections }) : NotFound();
+        return await pages.PageAsync(id, actor, ct) is { } page ? View("Show", page with { Form = form, Refused = outcome.Objections }) : NotFound();
     }
 
     [HttpGet("assessment"), May(Act.AssessCertification)]

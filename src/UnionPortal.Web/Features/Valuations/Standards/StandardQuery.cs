@@ -39,14 +39,14 @@ public sealed class StandardQuery(PortalDb db, UnionCalendar calendar, Texts tex
     public async Task<bool> IsInForceAsync(Standard standard, CancellationToken ct) =>
         StandardRules.IsInForce(standard, await db.Standards.Include(one => one.Record).SingleOrDefaultAsync(one => one.EarlierId == standard.Id, ct));
 
-    /// <summary>Certificates that hold today, by name.</summary>
+    /// <summary>Certificates of present members that hold today, by name.</summary>
     private async Task<IReadOnlyList<CertifiedRow>> CertifiedAsync(CancellationToken ct)
     {
         DateOnly today = calendar.Today;
         List<Certification> held = await db.Certifications.AsNoTracking().Include(one => one.Standard).Include(one => one.Organisation.Names).Where(one => one.Until > today).ToListAsync(ct);
         int[] ids = [.. held.Select(one => one.OrganisationId)];
-        Dictionary<int, int> numbers = await db.Members.Where(one => EF.Parameter(ids).Contains(one.OrganisationId)).GroupBy(one => one.OrganisationId)
-            .Select(one => new { one.Key, Number = one.Max(member => member.Number.Value) }).ToDictionaryAsync(one => one.Key, one => one.Number, ct);
+        Dictionary<int, int> numbers = await db.Members.Where(one => EF.Parameter(ids).Contains(one.OrganisationId) && one.AdmittedOn <= today && (one.Departure == null || one.Departure.EffectiveOn > today))
+            .Select(one => new { one.OrganisationId, one.Number.Value }).ToDictionaryAsync(one => one.OrganisationId, one => one.Value, ct);
         return [.. held.Where(one => numbers.ContainsKey(one.OrganisationId))
             .Select(one => new CertifiedRow(numbers[one.OrganisationId], one.Organisation.Name(texts.Language), one.Standard, one.Until!.Value)).OrderBy(one => one.Organisation, StringComparer.CurrentCulture)];
     }
