@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Candidacies;
-using UnionPortal.Domain.Meetings;
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Valuations;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Tests.Seeding;

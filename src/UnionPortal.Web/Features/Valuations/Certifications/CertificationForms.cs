@@ -77,6 +77,9 @@ public sealed class AssessmentForm
 [TextTopic("Standards")]
 public sealed class AssessmentLine
 {
+    /// <summary>Place of the question: sent with every line, so that one left open loses none of the others.</summary>
+    public int Place { get; set; }
+
     /// <summary>0 to 2, or <c>-</c> where the question does not apply.</summary>
     public string? Points { get; set; }
 
