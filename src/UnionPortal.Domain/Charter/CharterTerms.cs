@@ -34,6 +34,9 @@ public sealed record CharterTerms
     /// <summary>How results of members are valued; a charter that is silent has the figures given there.</summary>
     public ValuationTerms Valuation { get; init; } = new();
 
+    /// <summary>How members certify themselves; a charter that is silent has the figures given there.</summary>
+    public CertificationTerms Certification { get; init; } = new();
+
     /// <summary>The rule a question is decided by: its own where the charter gives one, else the meeting's (A2), for an expulsion with the majority of A18.</summary>
     [Clause("A2")]
     public VotingRule RuleFor(AgendaSubject subject) => Voting.Rules.GetValueOrDefault(subject) ?? new VotingRule

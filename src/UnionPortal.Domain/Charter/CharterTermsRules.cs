@@ -60,6 +60,9 @@ public static class CharterTermsRules
             ("valuation.distance", terms.Valuation.Distance, 0, 100),
             ("valuation.readingDays", terms.Valuation.ReadingDays, 1, 366),
             ("valuation.smallestGroup", terms.Valuation.SmallestGroup, 1, 100),
+            ("certification.months", terms.Certification.Months, 1, 120),
+            ("certification.enough", terms.Certification.Enough, 1, 100),
+            ("certification.renewMonths", terms.Certification.RenewMonths, 0, 24),
             ("publication.intervalMonths", terms.Publication.IntervalMonths, 1, 60),
         ];
         return from number in numbers

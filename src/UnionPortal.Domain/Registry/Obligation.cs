@@ -22,6 +22,9 @@ public enum ObligationKind
     AppealExpulsion,
     AgreementEnds,
 
+    /// <summary>A certificate to a standard ends that day; it may be renewed before (U10).</summary>
+    CertificateEnds,
+
     /// <summary>A general meeting must be held at least once a year (A21).</summary>
     GeneralMeeting,
 

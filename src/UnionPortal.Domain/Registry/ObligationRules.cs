@@ -5,6 +5,7 @@ using UnionPortal.Domain.Meetings;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Partners;
 using UnionPortal.Domain.Reports;
+using UnionPortal.Domain.Standards;
 
 namespace UnionPortal.Domain.Registry;
 
@@ -26,6 +27,9 @@ public sealed record OrganisationDuties
 
     /// <summary>What it owes for the years the office has opened.</summary>
     public IReadOnlyList<ReportDuty> Reports { get; init; } = [];
+
+    /// <summary>What it has certified itself to, with the standards.</summary>
+    public IReadOnlyList<Certification> Certifications { get; init; } = [];
 }
 
 /// <summary>What of the union itself the charter sets days to.</summary>
@@ -74,6 +78,8 @@ public static class ObligationRules
             .Select(one => new Obligation(ObligationKind.AppealExpulsion, one.AppealUntil!.Value, "A18", one.Id)));
         if (of.Partner is { } partner && partner.StandsOn(today) && partner.AgreementOn(today)?.Until is { } until)
             due.Add(new(ObligationKind.AgreementEnds, until, "A16", partner.Id));
+        due.AddRange(of.Certifications.Where(one => CertificationRules.IsToRenew(one, of.Certifications, terms.Certification, today))
+            .Select(one => new Obligation(ObligationKind.CertificateEnds, one.Until!.Value, "U10", one.StandardId)));
         return InOrder(due);
     }
 

@@ -79,6 +79,12 @@ public enum Act
     ValueReport,
     AnswerValuation,
 
+    // Certification to standards
+    KeepStandards,
+    ReadCertifications,
+    WriteCertification,
+    AssessCertification,
+
     // The register
     EditOrganisation,
     ReadRegisterInside,

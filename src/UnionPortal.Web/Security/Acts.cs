@@ -83,6 +83,11 @@ public static class Acts
         Rule(Act.ValueReport, any: [Office, ExpertCouncil]),
         Rule(Act.AnswerValuation, own: [Member]),
 
+        Rule(Act.KeepStandards, any: [Office]),
+        Rule(Act.ReadCertifications, any: [BoardMember, BoardChair, President, Office, ExpertCouncil], own: [Member]),
+        Rule(Act.WriteCertification, own: [Member]),
+        Rule(Act.AssessCertification, any: [Office, ExpertCouncil]),
+
         Rule(Act.EditOrganisation, any: [Office], own: [Applicant, Candidate, Member, Partner]),
         Rule(Act.ReadRegisterInside, any: [BoardMember, BoardChair, President, Office, ExpertCouncil]),
         Rule(Act.ImportList, any: [Office]),

@@ -19,6 +19,7 @@ public static class Navigation
         new("Shell.NavStrategy", "/strategy"),
         new("Shell.NavResolutions", "/resolutions"),
         new("Shell.NavYearReview", "/year-review"),
+        new("Shell.NavStandards", "/standards"),
         new("Shell.NavApply", "/applications/new", actor => actor.Is(Role.Visitor)),
         new("Shell.NavApplications", "/applications", IsNewcomer),
         new("Shell.NavRecommendations", "/recommendations", actor => actor.May(Act.AnswerRecommendation)),

@@ -12,7 +12,7 @@ public class FloorsTests
         ["Organisations", "Documents"],
         ["Meetings", "Board", "ExpertCouncil"],
         ["Members", "Partners"],
-        ["Candidacies", "Reports", "Valuations", "Voting", "Conduct", "Cooperation", "Missions", "Events", "Services", "Cases", "Competence"],
+        ["Candidacies", "Reports", "Valuations", "Standards", "Voting", "Conduct", "Cooperation", "Missions", "Events", "Services", "Cases", "Competence"],
         ["Registry"],
     ];
 

@@ -62,6 +62,7 @@ internal sealed class Seeder(
         if (book.Union.Key == SoyuzGenerator.Union) SoyuzGenerator.Note(history);
         new ReportSeeds(history).Note(book.Union.Key);
         new ValuationSeeds(history).Note();
+        new StandardSeeds(history).Note();
         history.Happen();
     }
 

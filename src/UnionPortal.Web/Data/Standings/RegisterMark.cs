@@ -18,6 +18,7 @@ public sealed record RegisterMark(long Sequence, string Hash, DateOnly Day)
         nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder),
         nameof(Act.WriteReport), nameof(Act.AskForMoreTime),
         nameof(Act.DraftCriteria), nameof(Act.KeepValuations), nameof(Act.ValueReport), nameof(Act.AnswerValuation),
+        nameof(Act.KeepStandards), nameof(Act.WriteCertification),
         nameof(Act.ConcludeYear), nameof(Act.FollowAdjustment),
     ];
 

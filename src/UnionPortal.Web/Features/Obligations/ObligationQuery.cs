@@ -31,11 +31,13 @@ public sealed class ObligationQuery(PortalDb db, ReportDutyQuery reports, Charte
             .Where(one => ids.Contains(one.Member.OrganisationId) && one.AnsweredOn == null).ToListAsync(ct)).ToLookup(one => one.Member.OrganisationId);
         var expulsions = (await ExpulsionsAsync(ct)).ToLookup(one => one.Member.OrganisationId);
         ILookup<int, ReportLine> due = await reports.OfManyAsync(ids, today, ct);
+        var certifications = (await db.Certifications.AsNoTrackingWithIdentityResolution().Include(one => one.Standard.Earlier).Where(one => ids.Contains(one.OrganisationId) && (one.Until > today || one.ConcludedOn == null)).ToListAsync(ct)).ToLookup(one => one.OrganisationId);
         OrganisationObligations Of(Organisation one) => new(one, ObligationRules.Of(new OrganisationDuties
         {
             Member = members[one.Id].FirstOrDefault(it => it.StandsOn(today)), Candidacy = candidacies[one.Id].FirstOrDefault(it => it.StandsOn(today)),
             Partner = partners[one.Id].FirstOrDefault(it => it.StandsOn(today)), Asked = [.. asked[one.Id]],
             Suspensions = [.. suspensions[one.Id]], Expulsions = [.. expulsions[one.Id]], Reports = [.. due[one.Id].Select(line => line.Duty)],
+            Certifications = [.. certifications[one.Id]],
         }, charter.TermsOn(today), today));
         return organisations.ConvertAll(Of);
     }

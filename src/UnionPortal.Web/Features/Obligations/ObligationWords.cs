@@ -27,6 +27,7 @@ internal static class ObligationWords
     private static string? LinkTo(Obligation one) => one.Kind switch
     {
         ObligationKind.AnswerRecommendation => Path("/recommendations/", one.Subject),
+        ObligationKind.CertificateEnds => Path("/standards/", one.Subject),
         ObligationKind.DecideApplication => Path("/board/cases/", one.Subject),
         ObligationKind.ReviewCandidacy => Path("/candidacies/", one.Subject),
         ObligationKind.EligibilityRun => "/eligibility",

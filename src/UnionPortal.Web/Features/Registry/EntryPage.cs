@@ -19,6 +19,9 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
     /// <summary>What its accepted yearly reports say; null before the first.</summary>
     public EntryFigures? Figures { get; init; }
 
+    /// <summary>Standards it is certified to.</summary>
+    public IReadOnlyList<EntryCertificate> Certificates { get; init; } = [];
+
     /// <summary>Where the office reads letters.</summary>
     public string Office { get; init; } = "";
 

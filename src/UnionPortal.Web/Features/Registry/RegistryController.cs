@@ -39,7 +39,9 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words, C
         return View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words)
         {
             Links = EntryLink.Of(entry, volume, Cultures.Current), Report = volume.Reports.GetValueOrDefault(entry.Number),
-            Figures = volume.Figures.Of(entry.Number), Office = charter.Union.ContactEmail,
+            Figures = volume.Figures.Of(entry.Number),
+            Certificates = [.. volume.Certificates[entry.Number]],
+            Office = charter.Union.ContactEmail,
         });
     }
 

@@ -3190,6 +3190,240 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("YearFactors");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Assessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("AssignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CertificationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Conflict")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("DeclaredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Given")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsThird")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("ReaderId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReaderId");
+
+                    b.HasIndex("CertificationId", "ReaderId")
+                        .IsUnique();
+
+                    b.ToTable("Assessment");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Certification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("BegunOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StandardId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SubmittedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("StandardId");
+
+                    b.HasIndex("SubmittedById");
+
+                    b.ToTable("Certifications");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.CertificationAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CertificationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("CertificationId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("CertificationAnswer");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Standard", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("DraftedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DraftedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EarlierId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("NameRu")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("EarlierId")
+                        .IsUnique()
+                        .HasFilter("[EarlierId] IS NOT NULL");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("Standards");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.StandardQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("GuidanceEn")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("GuidanceRu")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("NeedsEvidence")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StandardId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StandardId");
+
+                    b.ToTable("StandardQuestion");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Valuations.ComputedScore", b =>
                 {
                     b.Property<int>("Id")
@@ -5752,6 +5986,97 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Period");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Assessment", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Standards.Certification", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Reader")
+                        .WithMany()
+                        .HasForeignKey("ReaderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Reader");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Certification", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Standards.Standard", "Standard")
+                        .WithMany()
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Standard");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.CertificationAnswer", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Standards.Certification", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Standards.StandardQuestion", "Question")
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Question");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Standard", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "DraftedBy")
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Standards.Standard", "Earlier")
+                        .WithMany()
+                        .HasForeignKey("EarlierId");
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
+                    b.Navigation("DraftedBy");
+
+                    b.Navigation("Earlier");
+
+                    b.Navigation("Record");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.StandardQuestion", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Standards.Standard", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Valuations.ComputedScore", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Valuations.Criterion", "Criterion")
@@ -6223,6 +6548,18 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Files");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Certification", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Assessments");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Standard", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Valuations.CriteriaSet", b =>

@@ -3047,6 +3047,229 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("YearFactors");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Assessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AssignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CertificationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Conflict")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeclaredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Given")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsThird")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReaderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReaderId");
+
+                    b.HasIndex("CertificationId", "ReaderId")
+                        .IsUnique();
+
+                    b.ToTable("Assessment");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Certification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BegunOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StandardId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SubmittedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("StandardId");
+
+                    b.HasIndex("SubmittedById");
+
+                    b.ToTable("Certifications");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.CertificationAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CertificationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("CertificationId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("CertificationAnswer");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Standard", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DraftedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DraftedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EarlierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameRu")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("EarlierId")
+                        .IsUnique();
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("Standards");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.StandardQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GuidanceEn")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GuidanceRu")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsEvidence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StandardId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextRu")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StandardId");
+
+                    b.ToTable("StandardQuestion");
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Valuations.ComputedScore", b =>
                 {
                     b.Property<int>("Id")
@@ -5565,6 +5788,97 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Period");
                 });
 
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Assessment", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Standards.Certification", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "Reader")
+                        .WithMany()
+                        .HasForeignKey("ReaderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Reader");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Certification", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Standards.Standard", "Standard")
+                        .WithMany()
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "SubmittedBy")
+                        .WithMany()
+                        .HasForeignKey("SubmittedById");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Standard");
+
+                    b.Navigation("SubmittedBy");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.CertificationAnswer", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Standards.Certification", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Standards.StandardQuestion", "Question")
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Question");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Standard", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Organisations.Person", "DraftedBy")
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Domain.Standards.Standard", "Earlier")
+                        .WithMany()
+                        .HasForeignKey("EarlierId");
+
+                    b.HasOne("UnionPortal.Domain.Charter.DecisionRecord", "Record")
+                        .WithMany()
+                        .HasForeignKey("RecordId");
+
+                    b.Navigation("DraftedBy");
+
+                    b.Navigation("Earlier");
+
+                    b.Navigation("Record");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.StandardQuestion", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Standards.Standard", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("StandardId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnionPortal.Domain.Valuations.ComputedScore", b =>
                 {
                     b.HasOne("UnionPortal.Domain.Valuations.Criterion", "Criterion")
@@ -6036,6 +6350,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Files");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Certification", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Assessments");
+                });
+
+            modelBuilder.Entity("UnionPortal.Domain.Standards.Standard", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("UnionPortal.Domain.Valuations.CriteriaSet", b =>

@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("76a3ee0c-a66c-4af5-9b4e-8c9dca546c5f"), entityTypeCount: 99)
+            : base(skipDetectChanges: false, modelId: new Guid("bbf04975-240a-473f-9abc-f9aded84c1fa"), entityTypeCount: 104)
         {
         }
 
@@ -86,6 +86,11 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var reportedPart = ReportedPartEntityType.Create(this);
             var reportingPeriod = ReportingPeriodEntityType.Create(this);
             var yearFactor = YearFactorEntityType.Create(this);
+            var assessment = AssessmentEntityType.Create(this);
+            var certification = CertificationEntityType.Create(this);
+            var certificationAnswer = CertificationAnswerEntityType.Create(this);
+            var standard = StandardEntityType.Create(this);
+            var standardQuestion = StandardQuestionEntityType.Create(this);
             var computedScore = ComputedScoreEntityType.Create(this);
             var criteriaSet = CriteriaSetEntityType.Create(this);
             var criterion = CriterionEntityType.Create(this);
@@ -265,6 +270,17 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             ReportedPartEntityType.CreateForeignKey2(reportedPart, annualReport);
             YearFactorEntityType.CreateForeignKey1(yearFactor, person);
             YearFactorEntityType.CreateForeignKey2(yearFactor, reportingPeriod);
+            AssessmentEntityType.CreateForeignKey1(assessment, certification);
+            AssessmentEntityType.CreateForeignKey2(assessment, person);
+            CertificationEntityType.CreateForeignKey1(certification, organisation);
+            CertificationEntityType.CreateForeignKey2(certification, standard);
+            CertificationEntityType.CreateForeignKey3(certification, person);
+            CertificationAnswerEntityType.CreateForeignKey1(certificationAnswer, certification);
+            CertificationAnswerEntityType.CreateForeignKey2(certificationAnswer, standardQuestion);
+            StandardEntityType.CreateForeignKey1(standard, person);
+            StandardEntityType.CreateForeignKey2(standard, standard);
+            StandardEntityType.CreateForeignKey3(standard, decisionRecord);
+            StandardQuestionEntityType.CreateForeignKey1(standardQuestion, standard);
             ComputedScoreEntityType.CreateForeignKey1(computedScore, criterion);
             ComputedScoreEntityType.CreateForeignKey2(computedScore, valuation);
             CriteriaSetEntityType.CreateForeignKey1(criteriaSet, person);
@@ -380,6 +396,11 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             ReportedPartEntityType.CreateAnnotations(reportedPart);
             ReportingPeriodEntityType.CreateAnnotations(reportingPeriod);
             YearFactorEntityType.CreateAnnotations(yearFactor);
+            AssessmentEntityType.CreateAnnotations(assessment);
+            CertificationEntityType.CreateAnnotations(certification);
+            CertificationAnswerEntityType.CreateAnnotations(certificationAnswer);
+            StandardEntityType.CreateAnnotations(standard);
+            StandardQuestionEntityType.CreateAnnotations(standardQuestion);
             ComputedScoreEntityType.CreateAnnotations(computedScore);
             CriteriaSetEntityType.CreateAnnotations(criteriaSet);
             CriterionEntityType.CreateAnnotations(criterion);

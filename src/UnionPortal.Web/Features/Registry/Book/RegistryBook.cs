@@ -54,6 +54,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
         {
             Reports = await services.GetRequiredService<EntryReportQuery>().OfAllAsync(mark.Day, ct),
             Figures = await services.GetRequiredService<EntryFiguresQuery>().OfAllAsync(figures, ct),
+            Certificates = await services.GetRequiredService<EntryCertificateQuery>().OfAllAsync(mark.Day, ct),
         };
     }
 

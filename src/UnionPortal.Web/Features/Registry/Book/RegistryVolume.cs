@@ -48,6 +48,9 @@ public sealed class RegistryVolume
     /// <summary>What the accepted yearly reports say in figures: told beside the register like the reports themselves.</summary>
     public FiguresBook Figures { get; init; } = FiguresBook.Empty;
 
+    /// <summary>Certificates that hold, by number: told beside the register as well.</summary>
+    public ILookup<int, EntryCertificate> Certificates { get; init; } = Array.Empty<EntryCertificate>().ToLookup(_ => 0);
+
     /// <summary>Answers already made for visitors, as bytes.</summary>
     public SetPages Pages { get; } = new();
 
