@@ -25,7 +25,7 @@ public sealed class SchedulingEditionsTests : IAsyncLifetime
         await RemindAsync();
 
         Assert.Contains("Издание реестра № 1: срок выпуска наступил", Visitor.TextOf((await office.ReadAsync("/ru")).QuerySelector("main")).Replace('\u00a0', ' '), StringComparison.Ordinal);
-        var letter = Assert.Single((await portal.LettersToAsync("office@register.example")).Where(one => one.Template == "EditionDue"));
+        var letter = Assert.Single(await portal.LettersToAsync("office@register.example"), one => one.Template == "EditionDue");
         Assert.Contains("/ru/registry/publication", letter.Body, StringComparison.Ordinal);
         Assert.Equal(0, await portal.SeeAsync(db => db.RegistryEditions.CountAsync()));
 
@@ -46,7 +46,7 @@ public sealed class SchedulingEditionsTests : IAsyncLifetime
         await RemindAsync();
 
         Assert.Equal(1, await portal.SeeAsync(db => db.RegistryEditions.CountAsync()));
-        Assert.Single((await portal.LettersToAsync("office@register.example")).Where(one => one.Template == "EditionIssued"));
+        Assert.Single(await portal.LettersToAsync("office@register.example"), one => one.Template == "EditionIssued");
     }
 
     private Task<int> RemindAsync() => portal.WithAsync<EditionScheduleService, int>(async service =>
