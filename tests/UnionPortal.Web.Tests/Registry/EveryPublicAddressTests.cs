@@ -101,7 +101,7 @@ public sealed class EveryPublicAddressTests : IDisposable
             .. await db.ContactAttempts.Select(one => one.Note).ToListAsync(),
             .. await db.Set<Reading>().Select(one => one.Comment).ToListAsync(),
             .. await db.AgendaItems.Where(one => one.Resolution == null && one.Subject != AgendaSubject.Ordinary).Select(one => one.TextRu).ToListAsync(),
-            .. await db.Applications.Where(one => one.DecidedOn == null && !db.RegistryNumbers.Any(number => number.OrganisationId == one.OrganisationId)).Select(one => one.Organisation.Names.First().Full).ToListAsync(),
+            .. await db.Applications.Where(one => one.DecidedOn == null && !db.RegistryNumbers.Any(number => number.OrganisationId == one.OrganisationId)).SelectMany(one => one.Organisation.Names).Select(one => one.Full).ToListAsync(),
         ];
         return [.. secrets.OfType<string>().Select(one => one.Trim()).Where(one => one.Length >= ShortestSecret).Distinct()];
     }
