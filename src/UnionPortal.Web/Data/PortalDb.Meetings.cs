@@ -36,6 +36,9 @@ public abstract partial class PortalDb
         .Where(item => item.Subject == AgendaSubject.Suspension && item.About!.Id == organisationId && item.Resolution!.Adopted == false)
         .Select(item => item.Resolution!.Record).OrderBy(record => record.On);
 
+    /// <summary>Members on a day, with their rights or suspended.</summary>
+    public IQueryable<Member> MembersOn(DateOnly day) => Members.Where(one => one.AdmittedOn <= day && (one.Departure == null || one.Departure.EffectiveOn > day));
+
     /// <summary>Members with a vote on a day: those in good standing (A2, A19), without the one concerned where it has none (A18).</summary>
     public IQueryable<Member> InGoodStandingOn(DateOnly day) => Members.Where(one => one.AdmittedOn <= day
         && (one.Departure == null || one.Departure.EffectiveOn > day)

@@ -141,7 +141,7 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
         await BegunAsync("begun@test.example");
         ReportWriter more = await AcceptedAsync("more@test.example");
 
-        HttpResponseMessage all = await portal.Office.PostFromAsync($"/ru/valuations/years/{Year}/work", $"/ru/valuations/years/{Year}/work/all");
+        HttpResponseMessage all = await portal.Office.PostFromAsync($"/ru/valuations/years/{Year}/work", $"/ru/valuations/years/{Year}/work/openings");
 
         Assert.Equal(HttpStatusCode.Redirect, all.StatusCode);
         Valuation made = await portal.SeeAsync(db => db.WholeValuations.SingleAsync(one => one.ReportId == more.Id));

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using UnionPortal.Domain.Members;
 using UnionPortal.Web.Data;
 
 namespace UnionPortal.Web.Features.Registry;
@@ -15,8 +14,7 @@ public sealed class EntryCertificateQuery(PortalDb db)
 {
     public async Task<ILookup<int, EntryCertificate>> OfAllAsync(DateOnly today, CancellationToken ct)
     {
-        IQueryable<Member> present = db.Members.Where(one => one.AdmittedOn <= today && (one.Departure == null || one.Departure.EffectiveOn > today));
-        var held = await db.Certifications.Where(one => one.Until > today).Join(present, one => one.OrganisationId, member => member.OrganisationId,
+        var held = await db.Certifications.Where(one => one.Until > today).Join(db.MembersOn(today), one => one.OrganisationId, member => member.OrganisationId,
             (one, member) => new { Number = member.Number.Value, one.StandardId, one.Standard.NameRu, one.Standard.NameEn, one.Standard.Edition, Until = one.Until!.Value }).ToListAsync(ct);
         return held.OrderBy(one => one.Until).ToLookup(one => one.Number, one => new EntryCertificate(one.StandardId, one.NameRu, one.NameEn, one.Edition, one.Until));
     }

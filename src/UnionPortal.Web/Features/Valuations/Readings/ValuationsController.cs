@@ -25,7 +25,7 @@ public sealed class ValuationsController(ValuationQuery pages, WorkQuery work, V
         return await work.PageAsync(year, null, 1, Request, ct) is { } page ? View("Work", page with { Refused = outcome.Objections }) : NotFound();
     }
 
-    [HttpPost("years/{year:int}/work/all"), May(Act.KeepValuations)]
+    [HttpPost("years/{year:int}/work/openings"), May(Act.KeepValuations)]
     public async Task<IActionResult> OpenAll(int year, Actor actor, CancellationToken ct)
     {
         Outcome<int>? outcome = await service.OpenYearAsync(year, actor, ct);

@@ -45,7 +45,7 @@ public sealed class StandardQuery(PortalDb db, UnionCalendar calendar, Texts tex
         DateOnly today = calendar.Today;
         List<Certification> held = await db.Certifications.AsNoTracking().Include(one => one.Standard).Include(one => one.Organisation.Names).Where(one => one.Until > today).ToListAsync(ct);
         int[] ids = [.. held.Select(one => one.OrganisationId)];
-        Dictionary<int, int> numbers = await db.Members.Where(one => EF.Parameter(ids).Contains(one.OrganisationId) && one.AdmittedOn <= today && (one.Departure == null || one.Departure.EffectiveOn > today))
+        Dictionary<int, int> numbers = await db.MembersOn(today).Where(one => EF.Parameter(ids).Contains(one.OrganisationId))
             .Select(one => new { one.OrganisationId, one.Number.Value }).ToDictionaryAsync(one => one.OrganisationId, one => one.Value, ct);
         return [.. held.Where(one => numbers.ContainsKey(one.OrganisationId))
             .Select(one => new CertifiedRow(numbers[one.OrganisationId], one.Organisation.Name(texts.Language), one.Standard, one.Until!.Value)).OrderBy(one => one.Organisation, StringComparer.CurrentCulture)];
