@@ -52,7 +52,9 @@ public class Adjustment
     public AdjustmentState State { get; private set; }
 
     /// <summary>What became of it, in the words of who follows it.</summary>
-    public string? Outcome { get; private set; }
+    public string? OutcomeRu { get; private set; }
+
+    public string? OutcomeEn { get; private set; }
 
     public DateOnly? FollowedOn { get; private set; }
 
@@ -63,11 +65,12 @@ public class Adjustment
     public bool IsLateOn(DateOnly today) => IsOpen && DueOn < today;
 
     /// <summary>Notes how far it has come; what is done or dropped says what became of it and stays so.</summary>
-    public void Follow(AdjustmentState state, string? outcome, DateOnly today)
+    public void Follow(AdjustmentState state, string? outcomeRu, string? outcomeEn, DateOnly today)
     {
-        ForbiddenActException.ThrowIfAny(AdjustmentRules.ObjectionsToFollowing(this, state, outcome));
+        ForbiddenActException.ThrowIfAny(AdjustmentRules.ObjectionsToFollowing(this, state, outcomeRu, outcomeEn));
         State = state;
-        Outcome = string.IsNullOrWhiteSpace(outcome) ? Outcome : outcome.Trim();
+        OutcomeRu = string.IsNullOrWhiteSpace(outcomeRu) ? OutcomeRu : outcomeRu.Trim();
+        OutcomeEn = string.IsNullOrWhiteSpace(outcomeEn) ? OutcomeEn : outcomeEn.Trim();
         FollowedOn = today;
     }
 }

@@ -22,12 +22,13 @@ public static class AdjustmentRules
         return objections;
     }
 
+    /// <summary>What is done or dropped says in both languages what became of it.</summary>
     [Clause("U11")]
-    public static IReadOnlyList<Objection> ObjectionsToFollowing(Adjustment adjustment, AdjustmentState state, string? outcome)
+    public static IReadOnlyList<Objection> ObjectionsToFollowing(Adjustment adjustment, AdjustmentState state, string? outcomeRu, string? outcomeEn)
     {
         List<Objection> objections = [];
         if (!adjustment.IsOpen) objections.Add(Over);
-        if (state is AdjustmentState.Done or AdjustmentState.Dropped && string.IsNullOrWhiteSpace(outcome)) objections.Add(OutcomeMissing);
+        if (state is AdjustmentState.Done or AdjustmentState.Dropped && (string.IsNullOrWhiteSpace(outcomeRu) || string.IsNullOrWhiteSpace(outcomeEn))) objections.Add(OutcomeMissing);
         return objections;
     }
 }

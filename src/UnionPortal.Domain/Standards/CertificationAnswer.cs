@@ -11,13 +11,21 @@ public enum AnswerMark
 
 /// <summary>An answer as it is given.</summary>
 /// <param name="Words">Evidence, or for "not applicable" the reason.</param>
-public sealed record AnswerText(AnswerMark Mark, string? Words, string? Link);
+public sealed record AnswerText(AnswerMark Mark, string? Words, string? Link)
+{
+    /// <summary>A paper that shows it.</summary>
+    public EvidenceFile? File { get; init; }
+}
 
-/// <summary>What a member answers to one question: the mark, and evidence as words or as a link.</summary>
+/// <summary>A stored file handed in as evidence.</summary>
+public sealed record EvidenceFile(int FileId, string FileName);
+
+/// <summary>What a member answers to one question: the mark, and evidence as words, as a link or as a paper.</summary>
 public class CertificationAnswer
 {
     public const int WordsLength = 4000;
     public const int LinkLength = 500;
+    public const int FileNameLength = 200;
 
     private CertificationAnswer() { }
 
@@ -35,5 +43,12 @@ public class CertificationAnswer
 
     public string? Link { get; private set; }
 
-    internal void Say(AnswerText text) => (Mark, Words, Link) = text;
+    /// <summary>The stored paper; null without one.</summary>
+    public int? FileId { get; private set; }
+
+    public string? FileName { get; private set; }
+
+    public EvidenceFile? File => FileId is { } id ? new EvidenceFile(id, FileName!) : null;
+
+    internal void Say(AnswerText text) => (Mark, Words, Link, FileId, FileName) = (text.Mark, text.Words, text.Link, text.File?.FileId, text.File?.FileName);
 }

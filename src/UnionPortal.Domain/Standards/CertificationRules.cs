@@ -57,7 +57,7 @@ public static class CertificationRules
         if (!certification.Standard.Questions.Contains(question)) objections.Add(OtherStandard);
         bool hasWords = !string.IsNullOrWhiteSpace(text.Words), hasLink = !string.IsNullOrWhiteSpace(text.Link);
         if (text.Mark == AnswerMark.NotApplicable && !hasWords) objections.Add(ReasonMissing);
-        if (question.NeedsEvidence && text.Mark is AnswerMark.Met or AnswerMark.Partly && !hasWords && !hasLink) objections.Add(EvidenceMissing);
+        if (question.NeedsEvidence && text.Mark is AnswerMark.Met or AnswerMark.Partly && !hasWords && !hasLink && text.File is null) objections.Add(EvidenceMissing);
         return objections;
     }
 

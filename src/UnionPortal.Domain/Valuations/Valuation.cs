@@ -109,6 +109,8 @@ public class Valuation
         : Standing.Any(one => !one.IsIn) ? ValuationState.Reading
         : HasThird ? ValuationState.Reading : ValuationState.ThirdWanted;
 
+    public bool WantsReader => State is ValuationState.Assigning or ValuationState.ThirdWanted;
+
     /// <summary>The reading of this person that stands; null where there is none.</summary>
     public Reading? ReadingOf(Person person) => Standing.FirstOrDefault(one => one.IsBy(person));
 

@@ -44,6 +44,7 @@ public static class ValuationRules
     public static readonly Objection DeclaredBefore = new("ValuationDeclaredBefore", "U11");
     public static readonly Objection ReadsAlready = new("ValuationReadsAlready", "U11");
     public static readonly Objection EnoughReaders = new("ValuationEnoughReaders", "U11");
+    public static readonly Objection NobodyFree = new("ValuationNobodyFree", "U11");
     public static readonly Objection NotTheReader = new("ValuationNotTheReader", "U11");
     public static readonly Objection ReadAlready = new("ValuationReadAlready", "U11");
     public static readonly Objection PointsMissing = new("ValuationPointsMissing", "U11");

@@ -10,6 +10,11 @@ public abstract partial class PortalDb
 
     public DbSet<Valuation> Valuations => Set<Valuation>();
 
+    /// <summary>Valuations in want of a reader: of one of the first two, or of a third.</summary>
+    public IQueryable<Valuation> ValuationsWanting => Valuations.Where(one => one.ConcludedOn == null
+        && (one.Readings.Count(reading => reading.DeclaredOn == null && !reading.IsThird) < ValuationRules.Readers
+            || (!one.Readings.Any(reading => reading.DeclaredOn == null && reading.ScoredOn == null) && !one.Readings.Any(reading => reading.DeclaredOn == null && reading.IsThird))));
+
     /// <summary>Sets with their criteria, who drafted them, and what they rest on.</summary>
     public IQueryable<CriteriaSet> WholeCriteria => CriteriaSets.AsSplitQuery().Include(one => one.Criteria.OrderBy(criterion => criterion.Place))
         .Include(one => one.DraftedBy).Include(one => one.Record).Include(one => one.Item!.Meeting);

@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Primitives;
 using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Forms;
 
 namespace UnionPortal.Web.Security;
 
@@ -45,5 +49,29 @@ public sealed class KeptForms(UnionCalendar calendar)
 }
 
 /// <summary>On an action that takes long texts: when the session has ended, what was sent waits until the sender has signed in again.</summary>
+/// <param name="page">The page with the form, relative to the address of the action, where the two differ: <c>"review"</c>, <c>"."</c> for the one above.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class KeepsFormAttribute : Attribute;
+public sealed class KeepsFormAttribute(string page = "") : Attribute
+{
+    /// <summary>Path of the page on which the fields stand.</summary>
+    public PathString PageOf(PathString action) =>
+        page.Length == 0 ? action : new PathString(new Uri(new Uri("http://portal" + action), page).AbsolutePath.TrimEnd('/'));
+}
+
+/// <summary>Gives a page that is opened with the key of a kept form what had been typed: its fields show it, unsaved, and the page says so.</summary>
+public sealed class KeptFormFilter(KeptForms kept) : IActionFilter
+{
+    public void OnActionExecuting(ActionExecutingContext context)
+    {
+        HttpRequest request = context.HttpContext.Request;
+        if (!HttpMethods.IsGet(request.Method) || request.Query[KeptForms.QueryName].ToString() is not { Length: > 0 } key || kept.Take(key, request.Path) is not { } fields) return;
+        TypedBefore.Show(context.HttpContext, fields);
+        foreach ((string name, StringValues values) in fields)
+        {
+            context.ModelState.SetModelValue(name, new ValueProviderResult(values, CultureInfo.CurrentCulture));
+            context.ModelState.MarkFieldSkipped(name);
+        }
+    }
+
+    public void OnActionExecuted(ActionExecutedContext context) { }
+}

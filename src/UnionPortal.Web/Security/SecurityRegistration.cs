@@ -62,7 +62,7 @@ public static class SecurityRegistration
         string prefix = settings.IsHttps ? "__Host-" : "";
         CookieSecurePolicy secure = settings.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         services.AddSingleton<SignedIn>().AddSingleton<SessionTickets>();
-        services.AddSingleton<KeptForms>();
+        services.AddSingleton<KeptForms>().Configure<MvcOptions>(o => o.Filters.Add<KeptFormFilter>());
         services.AddAuthentication(Scheme).AddCookie(Scheme, options =>
         {
             options.Cookie.Name = prefix + "portal-session";

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Web.Shell;
 
@@ -23,11 +24,13 @@ public static class SignInRedirect
     private static async Task<string?> KeptAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         HttpRequest request = context.Request;
-        bool keeps = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsFormAttribute>() is not null && request.HasFormContentType;
-        if (!keeps || request.Cookies[context.Options.Cookie.Name!] is not { } cookie || context.Options.TicketDataFormat.Unprotect(cookie) is null) return null;
-        IFormCollection form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
-        string? key = context.HttpContext.RequestServices.GetRequiredService<KeptForms>().Keep(request.Path, form);
-        return key is null ? null : $"{request.Path}?{KeptForms.QueryName}={key}";
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsFormAttribute>() is not { } keeps || !request.HasFormContentType
+            || request.Cookies[context.Options.Cookie.Name!] is not { } cookie || context.Options.TicketDataFormat.Unprotect(cookie) is null) return null;
+        int mostFields = context.HttpContext.GetEndpoint()!.Metadata.GetMetadata<RequestFormLimitsAttribute>()?.ValueCountLimit ?? new FormOptions().ValueCountLimit;
+        IFormCollection form = await request.ReadFormAsync(new FormOptions { ValueCountLimit = mostFields }, context.HttpContext.RequestAborted);
+        PathString page = keeps.PageOf(request.Path);
+        string? key = context.HttpContext.RequestServices.GetRequiredService<KeptForms>().Keep(page, form);
+        return key is null ? null : $"{page}?{KeptForms.QueryName}={key}";
     }
 
     /// <summary>Signed in, but without the right: a page with 403, or the way to the second factor where only that is missing.</summary>

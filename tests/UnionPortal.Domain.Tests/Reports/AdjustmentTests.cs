@@ -22,12 +22,12 @@ public class AdjustmentTests
     {
         var change = new Adjustment(A.Period(), "Учить", "Teach", A.Person(), Due, A.Today);
 
-        Assert.Equal([AdjustmentRules.OutcomeMissing], AdjustmentRules.ObjectionsToFollowing(change, AdjustmentState.Done, null));
-        change.Follow(AdjustmentState.UnderWay, null, A.Today);
-        change.Follow(AdjustmentState.Done, "Научили", A.Today);
+        Assert.Equal([AdjustmentRules.OutcomeMissing], AdjustmentRules.ObjectionsToFollowing(change, AdjustmentState.Done, "Научили", " "));
+        change.Follow(AdjustmentState.UnderWay, null, null, A.Today);
+        change.Follow(AdjustmentState.Done, "Научили", "Trained", A.Today);
 
-        Assert.Equal((AdjustmentState.Done, "Научили"), (change.State, change.Outcome));
-        Assert.Equal([AdjustmentRules.Over], AdjustmentRules.ObjectionsToFollowing(change, AdjustmentState.UnderWay, null));
+        Assert.Equal((AdjustmentState.Done, "Научили", "Trained"), (change.State, change.OutcomeRu, change.OutcomeEn));
+        Assert.Equal([AdjustmentRules.Over], AdjustmentRules.ObjectionsToFollowing(change, AdjustmentState.UnderWay, null, null));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class AdjustmentTests
 
         Assert.False(change.IsLateOn(Due));
         Assert.True(change.IsLateOn(Due.AddDays(1)));
-        change.Follow(AdjustmentState.Dropped, "Не нужно", Due);
+        change.Follow(AdjustmentState.Dropped, "Не нужно", "Not needed", Due);
         Assert.False(change.IsLateOn(Due.AddDays(1)));
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Tests.Organisations;
@@ -75,6 +76,25 @@ public sealed class ReportBySpreadsheetTests(MembersPortal portal) : IClassFixtu
         AnnualReport report = await writer.SeeAsync();
         Assert.Equal("4", report.Current.AnswersOf(ReportCatalogue.People)[ReportCatalogue.Employees]);
         Assert.Equal("900000", report.Current.AnswersOf(ReportCatalogue.Income)[IncomeSources.PrivateDonations]);
+    }
+
+    [Fact]
+    public async Task What_was_read_when_the_session_had_ended_is_there_after_signing_in()
+    {
+        (ReportWriter writer, _) = await ReportWriter.BegunAsync(portal, "sheet9@test.example");
+        await writer.FillInAsync();
+        IHtmlDocument page = await ReadAsync((await FilledForm.FetchedAsync(writer)).Text("people", "q:volunteers", "1 234"), writer);
+        await portal.SeeAsync(db => db.InTurnAsync(() => db.Sessions.Where(one => db.Users.Any(account => account.Id == one.AccountId && account.Email == "sheet9@test.example")).ExecuteDeleteAsync(), CancellationToken.None));
+
+        HttpResponseMessage sent = await TakeAsync(writer, page);
+        HttpResponseMessage back = await writer.Visitor.PostAsync(sent.Headers.Location!.ToString(), ("Form.Email", "sheet9@test.example"), ("Form.Password", Portal.Password));
+        IHtmlDocument again = await writer.Visitor.ReadAsync(back.Headers.Location!.ToString());
+        HttpResponseMessage taken = await TakeAsync(writer, again);
+
+        Assert.Contains("ещё не сохранён", Said(again), StringComparison.Ordinal);
+        Assert.True(taken.StatusCode == HttpStatusCode.Redirect, Said(ReportWriter.Parse(await taken.Content.ReadAsStringAsync())));
+        Assert.Equal("1234", (await writer.SeeAsync()).Current.AnswersOf(ReportCatalogue.People)[ReportCatalogue.Volunteers]);
+        Assert.Equal(HttpStatusCode.Redirect, (await writer.Visitor.GetAsync(writer.Home + "/spreadsheet/answers")).StatusCode);
     }
 
     [Fact]

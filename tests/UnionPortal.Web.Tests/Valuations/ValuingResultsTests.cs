@@ -49,6 +49,9 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Redirect, reply.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, twice.StatusCode);
         Assert.Equal(6200, await ScoreAsync(id));
+        Assert.Contains("60–70 1", WordsOf(await portal.Office.ReadAsync($"/ru/year-review/{Year}")), StringComparison.Ordinal);
+        Assert.Equal(1, (await portal.Office.ReadAsync($"/ru/year-review/{Year}/reports?table=ScoresByBand&key=6")).QuerySelectorAll("tbody tr").Length);
+        Assert.DoesNotContain("60–70", WordsOf(await portal.Visit().ReadAsync($"/ru/year-review/{Year}")), StringComparison.Ordinal);
         Assert.Contains(await portal.LettersToAsync("valued@test.example"), letter => letter.Template == "ValuationConcluded");
         Assert.Contains(await portal.LettersToAsync("first@test.example"), letter => letter.Template == "ReaderAsked");
     }
@@ -147,6 +150,31 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
         Valuation made = await portal.SeeAsync(db => db.WholeValuations.SingleAsync(one => one.ReportId == more.Id));
         Assert.Equal(1, Assert.Single(made.Computed).Points);
         Assert.Equal(2, await portal.SeeAsync(db => db.Valuations.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_wants_a_reader_is_shared_out_with_one_letter_to_each()
+    {
+        (int id, ReportWriter _, int organisation) = await BegunAsync("share@test.example");
+        ReportWriter more = await AcceptedAsync("share2@test.example");
+        string work = $"/ru/valuations/years/{Year}/work";
+        await portal.Office.PostFromAsync(work, work + "/openings");
+        (Visitor first, int one) = await ReaderAsync("s1@test.example");
+        (_, int other) = await ReaderAsync("s2@test.example");
+        (_, int tied) = await ReaderAsync("s3@test.example");
+        await portal.GivenAsync(async db => db.Add(new Representative((await db.People.FindAsync(tied))!, (await db.Organisations.FindAsync(organisation))!,
+            RepresentativeRole.Authorised, null, portal.Today.AddYears(-1), null)).Entity);
+
+        HttpResponseMessage nobody = await portal.Office.PostFromAsync(work + "?state=open", work + "/readers");
+        HttpResponseMessage shared = await portal.Office.PostFromAsync(work + "?state=open", work + "/readers", ("Share.Readers", $"{one}"), ("Share.Readers", $"{other}"), ("Share.Readers", $"{tied}"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.StatusCode);
+        Assert.True(shared.StatusCode == HttpStatusCode.Redirect, await TextAsync(shared));
+        Valuation theirs = await portal.SeeAsync(db => db.WholeValuations.SingleAsync(valuation => valuation.Id == id));
+        Assert.Equal([one, other], theirs.Readings.Select(reading => reading.ReaderId).Order());
+        Assert.Equal(2, (await portal.SeeAsync(db => db.WholeValuations.SingleAsync(valuation => valuation.ReportId == more.Id))).Readings.Count);
+        Assert.Single(await portal.LettersToAsync("s1@test.example"), letter => letter.Template == "ReaderAskedMany");
+        Assert.Equal(2, (await first.ReadAsync("/ru/valuations/assigned")).QuerySelectorAll("tbody tr").Length);
     }
 
     private async Task<ReportWriter> AcceptedAsync(string email)

@@ -43,9 +43,11 @@ internal sealed class ReviewedYear(MembersPortal portal)
         return report;
     });
 
-    public Task CloseAsync() => portal.GivenAsync(async db =>
+    /// <param name="returned">Reports the office did not accept.</param>
+    public Task CloseAsync(params int[] returned) => portal.GivenAsync(async db =>
     {
         ReportingPeriod period = await db.ReportingPeriods.SingleAsync(one => one.Year == Year);
+        foreach (AnnualReport report in await db.WholeReports.Where(one => one.PeriodId == period.Id && !EF.Parameter(returned).Contains(one.Id)).ToListAsync()) report.Accept(portal.Today);
         period.Close(0, period.DueOn.AddDays(1));
         return period;
     });

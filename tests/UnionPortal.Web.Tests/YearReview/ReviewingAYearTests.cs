@@ -82,6 +82,23 @@ public sealed class ReviewingAYearTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Sums_told_to_everybody_are_of_accepted_reports_so_that_nobody_is_found_by_what_entries_leave_over()
+    {
+        for (int at = 0; at < 5; at++) await year.ReportedAsync($"accepted{at}@test.example", 4, [("MOW", "other", 100)], []);
+        int returned = await year.ReportedAsync("returned@test.example", 4, [("MOW", "other", 6789)], []);
+        await year.CloseAsync(returned);
+        using Visitor visitor = portal.Visit();
+
+        string seen = Said(await visitor.ReadAsync(year.Path));
+        string inside = Said(await portal.Office.ReadAsync(year.Path)).Replace('\u00a0', ' ');
+
+        Assert.Contains("только принятые отчёты: 5 из 6", seen, StringComparison.Ordinal);
+        Assert.Contains("500", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("289", seen, StringComparison.Ordinal);
+        Assert.Contains("7 289", inside, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_those_who_may_read_every_report_go_down_to_them()
     {
         await year.ReportedAsync("own@test.example", 4, [("MOW", "other", 10)], []);
@@ -121,7 +138,7 @@ public sealed class ReviewingAYearTests : IAsyncLifetime, IDisposable
         Adjustment change = await portal.SeeAsync(db => db.Adjustments.AsNoTracking().SingleAsync());
         string path = $"/ru/year-review/adjustments/{change.Id}", desk = Said(await board.ReadAsync("/ru"));
         HttpResponseMessage wordless = await board.PostAsync(path, ("Form.State", "Done"), ("Form.Version", $"{change.Version}"));
-        HttpResponseMessage followed = await portal.Office.PostAsync(path, ("Form.State", "Done"), ("Form.Outcome", "Обучили сорок человек"), ("Form.Version", $"{change.Version}"));
+        HttpResponseMessage followed = await portal.Office.PostAsync(path, ("Form.State", "Done"), ("Form.OutcomeRu", "Обучили сорок человек"), ("Form.OutcomeEn", "Forty people trained"), ("Form.Version", $"{change.Version}"));
         string shown = Said(await visitor.ReadAsync(year.Path));
 
         Assert.Equal(HttpStatusCode.Forbidden, office.StatusCode);

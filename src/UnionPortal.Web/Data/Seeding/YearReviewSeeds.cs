@@ -28,7 +28,8 @@ internal sealed class YearReviewSeeds(SeedHistory history, Func<ReportingPeriod>
     private void Follow()
     {
         if (history.All<Adjustment>().FirstOrDefault() is not { } first) return;
-        first.Follow(AdjustmentState.Done, "Прошли три занятия, записи лежат у исполнительной дирекции; ошибок в суммах стало вдвое меньше.", concluded.AddMonths(8));
+        first.Follow(AdjustmentState.Done, "Прошли три занятия, записи лежат у исполнительной дирекции; ошибок в суммах стало вдвое меньше.",
+            "Three lessons were held and their recordings lie with the executive office; there are half as many wrong sums.", concluded.AddMonths(8));
     }
 
     private void Factor(Person by, FactorKind kind, string ru, string en) => history.Add(new YearFactor(period(), kind, ru, en, by, concluded));

@@ -3,11 +3,12 @@ using UnionPortal.Web.Features.Valuations.Simulations;
 
 namespace UnionPortal.Web.Features.Valuations;
 
-/// <summary>Scores of groups as a picture beside its table.</summary>
+/// <summary>Scores of groups as a table with a bar in each row.</summary>
 /// <param name="Full">The points of a hundred that make a bar full.</param>
 public sealed record GroupsPart(string Title, string Column, IReadOnlyList<GroupRow> Rows, int Full)
 {
-    public const int Width = 360;
+    /// <summary>Rows shown at once; the others are folded away.</summary>
+    public const int Unfolded = 12;
 
-    public int LengthOf(GroupRow row) => Full == 0 ? 0 : Math.Min(Width, ScoreReckoning.Round((long)row.Average * Width, (long)Full * ScoreReckoning.Hundred));
+    public int FullScore => Full * ScoreReckoning.Hundred;
 }

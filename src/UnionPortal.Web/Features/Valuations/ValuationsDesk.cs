@@ -32,9 +32,7 @@ public sealed class ValuationsDesk(PortalDb db, ActorQuery actors, UnionCalendar
     /// <summary>Where a reader is wanted: the first two, or a third.</summary>
     private async Task OfficeAsync(List<DeskItem> items, CancellationToken ct)
     {
-        var wanting = await db.Valuations.Where(one => one.ConcludedOn == null
-                && (one.Readings.Count(reading => reading.DeclaredOn == null && !reading.IsThird) < 2
-                    || (!one.Readings.Any(reading => reading.DeclaredOn == null && reading.ScoredOn == null) && !one.Readings.Any(reading => reading.DeclaredOn == null && reading.IsThird))))
+        var wanting = await db.ValuationsWanting
             .GroupBy(one => one.Report.Period.Year).Select(one => new { Year = one.Key, Count = one.Count() }).OrderBy(one => one.Year).ToListAsync(ct);
         items.AddRange(wanting.Select(one => new DeskItem(texts.Plural("Valuations.Desk.Wanting", one.Count, one.Year), Invariant($"/{Cultures.Current}/valuations/years/{one.Year}/work?state=open"))));
     }

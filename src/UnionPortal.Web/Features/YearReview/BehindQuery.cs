@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Data;
@@ -9,7 +10,7 @@ using UnionPortal.Web.Shell.Parts;
 namespace UnionPortal.Web.Features.YearReview;
 
 /// <summary>Goes down from a number of the review to the reports it is the sum of.</summary>
-public sealed class BehindQuery(PortalDb db, YearSumsQuery sums, YearWordsQuery words, Texts texts)
+public sealed class BehindQuery(PortalDb db, YearSumsQuery sums, YearWordsQuery words, UnionCalendar calendar, Texts texts)
 {
     private const int RowsOfPage = 50;
 
@@ -28,7 +29,21 @@ public sealed class BehindQuery(PortalDb db, YearSumsQuery sums, YearWordsQuery 
     {
         if (await PeriodAsync(year, ct) is not { } period) return null;
         IQueryable<Adding> adding = sums.Keyed(period, table).Where(one => one.Key == key).GroupBy(one => one.ReportId).Select(same => new Adding { ReportId = same.Key, Adds = same.Sum(one => one.Number) });
-        return await PageAsync(year, $"{texts["YearReview.Table." + table]}: {words.NameOf(table, key)}", adding, "", page, request, ct);
+        return await PageAsync(year, $"{texts["YearReview.Table." + table]}: {words.NameOf(table, key)}", adding, "", page, request, ct) with { CountsOrganisations = table == SumTable.ScoresByBand };
+    }
+
+    /// <summary>Who reported in time, late, or not at all.</summary>
+    public async Task<BehindPage?> OfCoverageAsync(int year, CoveragePart part, int page, HttpRequest request, CancellationToken ct)
+    {
+        if (await db.ReportingPeriods.AsNoTracking().SingleOrDefaultAsync(one => one.Year == year, ct) is not { } period) return null;
+        string title = texts["YearReview.Coverage." + part];
+        if (part != CoveragePart.Missing)
+            return await PageAsync(year, title, (part == CoveragePart.InTime ? sums.InTime(period) : sums.Late(period)).Select(one => new Adding { ReportId = one.Id, Adds = 1 }), "", page, request, ct) with { CountsOrganisations = true };
+        IQueryable<Member> missing = sums.Missing(period, calendar.Today);
+        int count = await missing.CountAsync(ct);
+        Pager pager = Pager.Of(request, page, RowsOfPage, count);
+        List<Organisation> shown = await missing.OrderBy(one => one.Number.Value).Skip((pager.Page - 1) * RowsOfPage).Take(RowsOfPage).Select(one => one.Organisation).Include(one => one.Names).ToListAsync(ct);
+        return new BehindPage(year, title, count, count, shown.ConvertAll(one => new ReportBehind(null, "", NamesOf.Organisation(one, texts.Language), 1, "")), pager, "") { CountsOrganisations = true };
     }
 
     private async Task<BehindPage> PageAsync(int year, string title, IQueryable<Adding> adding, string currency, int page, HttpRequest request, CancellationToken ct)

@@ -76,6 +76,7 @@ public sealed class YearDataQuery(YearWordsQuery words, CharterBook charter, Uni
         SumTable.BeneficiariesByRegion => ("beneficiaries", "region"),
         SumTable.BeneficiariesByGroup => ("beneficiaries", "group"),
         SumTable.ProgrammesByRegion => ("programmes", "region"),
+        SumTable.ScoresByBand => ("members_valued", "score_band"),
         _ => ("programmes", "field"),
     };
 

@@ -15,6 +15,9 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
     /// <summary>Figures that are drawn as well as told.</summary>
     public static readonly IReadOnlyList<Measure> Drawn = [Measure.Beneficiaries, Measure.Volunteers, Measure.Programmes, Measure.Income];
 
+    /// <summary>Years that are drawn beside each other.</summary>
+    private const int MostYears = 10;
+
     public static readonly IReadOnlyList<Measure> Moneys = [Measure.Income, Measure.Independent, Measure.State, Measure.Spending];
 
     /// <summary>Whether the reader may go down to the reports behind a number.</summary>
@@ -23,6 +26,14 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
     public bool MayConclude { get; init; }
 
     public bool MayFollow { get; init; }
+
+    /// <summary>Average scores over the years, where they are told.</summary>
+    public IReadOnlyList<ChartBar> AverageScores => [.. Years.TakeLast(MostYears).Where(one => one.Scores is not null).Select(one => new ChartBar(one.Label, one.Scores!.Value.Average, Numbers.Plain(one.Scores.Value.Average)))];
+
+    /// <summary>The years of a key figure, drawn.</summary>
+    /// <param name="notShown">What is said where a number is not told.</param>
+    public IReadOnlyList<ChartBar> BarsOf(Measure measure, string notShown) =>
+        [.. Years.TakeLast(MostYears).Select(one => new ChartBar(one.Label, one[measure], one[measure] is { } told ? Numbers.Plain(told) : notShown))];
 
     /// <summary>How many organisations must stand behind a sum that is told to everybody.</summary>
     public int SmallestGroup { get; init; }
@@ -39,6 +50,9 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
 
     public static bool IsMoney(Measure measure) => Moneys.Contains(measure);
 
+    /// <summary>Those behind a number of who reported.</summary>
+    public static string PathTo(int year, CoveragePart part) => Invariant($"/{Cultures.Current}/year-review/{year}/reports?coverage={part}");
+
     /// <summary>The reports behind a key figure of a year.</summary>
     public string PathTo(int year, Measure measure, string? currency = null)
     {
@@ -50,14 +64,30 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
 /// <summary>A table on the page.</summary>
 public sealed record TablePart(TableView Table, YearPage Page)
 {
+    /// <summary>Rows shown at once; the others are folded away.</summary>
+    public const int Unfolded = 12;
+
+    public bool CountsOrganisations => Table.Table == SumTable.ScoresByBand;
+
+    public decimal Greatest => Table.Cells.Max(one => one.Number) ?? 0;
+
+    /// <summary>Those shown at once; bands of scores are a row of their own and stay together.</summary>
+    public IReadOnlyList<CellView> First => [.. Table.Cells.Take(Unfolded)];
+
+    public IReadOnlyList<CellView> Rest => [.. Table.Cells.Skip(Unfolded)];
+
     public string NameOf(CellView cell) => Page.Names[YearWordsQuery.KeyOf(Table.Table, cell.Key)];
 
     /// <summary>The reports behind a cell.</summary>
     public string PathTo(CellView cell) => Invariant($"/{Cultures.Current}/year-review/{Page.Year.Year}/reports?table={Table.Table}&key={Uri.EscapeDataString(cell.Key)}");
 }
 
-/// <summary>A report behind a number, with what it adds to it.</summary>
-public sealed record ReportBehind(int ReportId, string Number, string Organisation, decimal Adds, string Currency);
+/// <summary>A report behind a number, with what it adds to it; where nobody reported there is the organisation alone.</summary>
+public sealed record ReportBehind(int? ReportId, string Number, string Organisation, decimal Adds, string Currency);
 
 /// <summary>The reports a number came from; together they make it.</summary>
-public sealed record BehindPage(int Year, string Title, int Count, decimal Total, IReadOnlyList<ReportBehind> Rows, Pager Pager, string Currency);
+public sealed record BehindPage(int Year, string Title, int Count, decimal Total, IReadOnlyList<ReportBehind> Rows, Pager Pager, string Currency)
+{
+    /// <summary>Whether the number says how many organisations there are, each adding one.</summary>
+    public bool CountsOrganisations { get; init; }
+}

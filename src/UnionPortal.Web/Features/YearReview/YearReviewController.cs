@@ -29,10 +29,11 @@ public sealed class YearReviewController(YearReviewQuery pages, BehindQuery behi
     }
 
     [HttpGet("{year:int}/reports"), May(Act.ReadReports)]
-    public async Task<IActionResult> Behind(int year, Measure? measure, SumTable? table, string? key, string? currency, int page = 1, Actor actor = null!, CancellationToken ct = default)
+    public async Task<IActionResult> Behind(int year, Measure? measure, CoveragePart? coverage, SumTable? table, string? key, string? currency, int page = 1, Actor actor = null!, CancellationToken ct = default)
     {
         if (!YearReviewQuery.SeesReports(actor)) return NotFound();
         BehindPage? found = measure is { } of ? await behind.OfMeasureAsync(year, of, currency, page, Request, ct)
+            : coverage is { } part ? await behind.OfCoverageAsync(year, part, page, Request, ct)
             : table is { } by ? await behind.OfCellAsync(year, by, key ?? "", page, Request, ct) : null;
         return found is null ? NotFound() : View(found);
     }

@@ -43,33 +43,57 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
             (texts["YearReview.Coverage.Reported"], Numbers.Plain(coverage.Reported)), (texts["YearReview.Coverage.Owed"], Numbers.Plain(coverage.Owed)), (texts["YearReview.Coverage.Share"], Numbers.Percent(coverage.Share)),
         ]);
         book.Paragraph(texts["YearReview.Coverage.Line", Numbers.Plain(coverage.InTime), Numbers.Plain(coverage.Late), Numbers.Plain(coverage.Missing), page.Year.DueOn]);
+        ByYear(book, page);
+    }
+
+    private void ByYear(PrintedDocument book, YearPage page)
+    {
+        string[] heads = [texts["YearReview.Coverage.InTime"], texts["YearReview.Coverage.Late"], texts["YearReview.Coverage.Missing"], texts["YearReview.Coverage.Share"]];
+        var form = new TableForm([new Column(texts["YearReview.Overview.Year"], 2) { HeadsRow = true }, .. heads.Select(head => new Column(head) { Align = Align.Right })]) { Summary = texts["YearReview.Coverage.Caption"] };
+        book.Table(form, page.Years.OrderByDescending(one => one.Year).Select(one => new TableRow(
+            one.Label, Numbers.Plain(one.Coverage.InTime), Numbers.Plain(one.Coverage.Late), Numbers.Plain(one.Coverage.Missing), Numbers.Percent(one.Coverage.Share))));
     }
 
     private void Overview(PrintedDocument book, YearPage page)
     {
         book.Heading(1, texts["YearReview.Overview.Title"]);
         book.Paragraph(texts[page.Year.Tells ? "YearReview.Withheld" : page.Year.IsClosed ? "YearReview.TooFew" : "YearReview.StillOpen", page.SmallestGroup]);
+        if (page.Year.Tells && page.Year.Coverage.Accepted < page.Year.Coverage.Reported)
+            book.Paragraph(texts["YearReview.OnlyAccepted", Numbers.Plain(page.Year.Coverage.Accepted), Numbers.Plain(page.Year.Coverage.Reported)]);
         List<YearView> years = [.. page.Years.OrderByDescending(one => one.Year).Where(one => one.Tells).Take(4)];
         if (years.Count == 0) return;
-        var form = new TableForm([new Column(texts["YearReview.Print.Figure"], 3) { HeadsRow = true }, .. years.Select(one => new Column(Year(one)) { Width = NumberWidth, Align = Align.Right })]) { Summary = texts["YearReview.Overview.Title"] };
+        var form = new TableForm([new Column(texts["YearReview.Print.Figure"], 3) { HeadsRow = true }, .. years.Select(one => new Column(one.Label) { Width = NumberWidth, Align = Align.Right })]) { Summary = texts["YearReview.Overview.Title"] };
         book.Table(form, YearPage.Overview.Select(measure => new TableRow([
-            (Text)(texts["YearReview.Measure." + measure] + (YearPage.IsMoney(measure) ? ", " + page.Currency : "")), .. years.Select(one => (Text)(one[measure] is { } number ? Numbers.Plain(number) : "—"))])));
+            (Text)Named(measure, page), .. years.Select(one => (Text)(one[measure] is { } number ? Numbers.Plain(number) : "—"))])));
+        foreach (PrintedChart[] two in YearPage.Drawn.Select(measure => new PrintedChart(Named(measure, page), page.BarsOf(measure, texts["YearReview.NotShown"]))).Where(one => one.Bars.Count > 1).Chunk(2))
+            book.Figure(PrintedBars.Beside(two));
     }
 
-    private static string Year(YearView one) => one.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Named(Measure measure, YearPage page) => texts["YearReview.Measure." + measure] + (YearPage.IsMoney(measure) ? ", " + page.Currency : "");
 
     private void Table(PrintedDocument book, TableView table, YearPage page)
     {
         book.Heading(1, texts["YearReview.Table." + table.Table]);
         if (table.Table == SumTable.BeneficiariesByGroup) book.Paragraph(texts["YearReview.Table.MoreThanOnce"]);
+        if (table.Table == SumTable.ScoresByBand) Scores(book, page);
         var part = new TablePart(table, page);
-        var form = new TableForm(
-            new Column(texts["YearReview.Table.Key." + table.Table], 3) { HeadsRow = true }, new Column(texts["YearReview.Table.Number." + table.Table]) { Width = NumberWidth, Align = Align.Right },
-            new Column(texts["YearReview.Table.Organisations"]) { Width = NumberWidth, Align = Align.Right }) { Summary = texts["YearReview.Table." + table.Table] };
+        Column[] organisations = part.CountsOrganisations ? [] : [new Column(texts["YearReview.Table.Organisations"]) { Width = NumberWidth, Align = Align.Right }];
+        var form = new TableForm([
+            new Column(texts["YearReview.Table.Key." + table.Table], 3) { HeadsRow = true }, new Column(texts["YearReview.Table.Number." + table.Table]) { Width = NumberWidth, Align = Align.Right }, .. organisations])
+        { Summary = texts["YearReview.Table." + table.Table] };
         book.Table(form, [
-            .. table.Cells.Select(cell => new TableRow(part.NameOf(cell), Shown(cell.Number), cell.Organisations is { } organisations ? Numbers.Plain(organisations) : "—")),
-            new TableRow(texts["YearReview.Table.Total"], Shown(table.Total), ""),
+            .. table.Cells.Select(cell => Row(part, part.NameOf(cell), Shown(cell.Number), cell.Organisations is { } behind ? Numbers.Plain(behind) : "—")),
+            Row(part, texts["YearReview.Table.Total"], Shown(table.Total), ""),
         ]);
+    }
+
+    private static TableRow Row(TablePart part, string name, string number, string organisations) => part.CountsOrganisations ? new TableRow(name, number) : new TableRow(name, number, organisations);
+
+    private void Scores(PrintedDocument book, YearPage page)
+    {
+        if (page.Year.Scores is not { } scores) return;
+        book.Paragraph(texts["YearReview.Scores.Line", Numbers.Plain(scores.Valued), Numbers.Plain(scores.Average)]);
+        if (page.AverageScores.Count > 1) book.Figure(PrintedBars.Beside([new PrintedChart(texts["YearReview.Scores.Average"], page.AverageScores)]));
     }
 
     private string Shown(decimal? number) => number is { } told ? Numbers.Plain(told) : texts["YearReview.NotShown"];
@@ -97,7 +121,7 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
             book.Facts(
             [
                 (texts["YearReview.Adjustment.Owner"], one.Owner.NameIn(texts.Language)), (texts["YearReview.Adjustment.Due"], Dates.Long(one.DueOn, Cultures.Of(texts.Language))),
-                (texts["YearReview.Adjustment.State"], texts["YearReview.AdjustmentState." + one.State] + (one.Outcome is { } outcome ? ": " + outcome : "")),
+                (texts["YearReview.Adjustment.State"], texts["YearReview.AdjustmentState." + one.State] + ((texts.Language == "en" ? one.OutcomeEn : one.OutcomeRu) is { } outcome ? ": " + outcome : "")),
             ]);
         }
     }

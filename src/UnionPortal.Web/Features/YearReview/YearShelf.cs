@@ -14,7 +14,9 @@ public sealed class YearShelf(UnionCalendar calendar) : IDisposable
 {
     private readonly SemaphoreSlim reckoning = new(1, 1);
     private readonly Dictionary<int, Kept> kept = [];
+    private readonly Dictionary<int, YearScores> scores = [];
     private RegisterMark? mark;
+    private int concluded;
 
     /// <summary>The sums of every year, the latest first.</summary>
     public async Task<IReadOnlyList<YearSums>> AllAsync(PortalDb db, YearSumsQuery query, CancellationToken ct)
@@ -26,12 +28,13 @@ public sealed class YearShelf(UnionCalendar calendar) : IDisposable
             RegisterMark now = await RegisterMark.ReadAsync(db, today, ct);
             bool holds = mark is not null && !await mark.IsOvertakenAsync(now, db, ct);
             List<ReportingPeriod> periods = await db.ReportingPeriods.AsNoTracking().OrderByDescending(one => one.Year).ToListAsync(ct);
+            await ScoresAsync(periods, today, db, query, ct);
             List<YearSums> sums = [];
             foreach (ReportingPeriod period in periods)
             {
                 if (!kept.TryGetValue(period.Id, out Kept? last) || last.Version != period.Version || (period.IsOpen && !holds))
                     last = kept[period.Id] = new Kept(period.Version, await query.OfAsync(period, today, ct));
-                sums.Add(last.Sums);
+                sums.Add(last.Sums with { Scores = scores[period.Id] });
             }
             mark = now;
             return sums;
@@ -40,6 +43,16 @@ public sealed class YearShelf(UnionCalendar calendar) : IDisposable
         {
             reckoning.Release();
         }
+    }
+
+    /// <summary>A result that stands never changes and is never taken back, so the scores hold as long as there are as many as before.</summary>
+    private async Task ScoresAsync(List<ReportingPeriod> periods, DateOnly today, PortalDb db, YearSumsQuery query, CancellationToken ct)
+    {
+        int now = await db.Valuations.CountAsync(one => one.ConcludedOn != null, ct);
+        if (now != concluded) scores.Clear();
+        foreach (ReportingPeriod period in periods)
+            if (!scores.ContainsKey(period.Id)) scores[period.Id] = now == 0 ? YearScores.None : await query.ScoresAsync(period.Id, today, ct);
+        concluded = now;
     }
 
     public void Dispose() => reckoning.Dispose();

@@ -22,6 +22,14 @@ public sealed record Coverage(int InTime, int Late, int Missing)
     public int Accepted { get; init; }
 }
 
+/// <summary>How somebody who owed a report has reported.</summary>
+public enum CoveragePart
+{
+    InTime,
+    Late,
+    Missing,
+}
+
 /// <summary>What the sums of a table are sums of.</summary>
 public enum SumTable
 {
@@ -29,6 +37,9 @@ public enum SumTable
     BeneficiariesByGroup,
     ProgrammesByRegion,
     ProgrammesByField,
+
+    /// <summary>Members by the score their results came to, in bands of ten points of a hundred.</summary>
+    ScoresByBand,
 }
 
 /// <summary>Everything reckoned over the reports of one year, as it is; what visitors may not see is taken out later.</summary>
@@ -36,9 +47,22 @@ public sealed record YearSums(int PeriodId, int Year, DateOnly DueOn, DateOnly? 
 {
     public required IReadOnlyDictionary<SumTable, IReadOnlyList<SumCell>> Tables { get; init; }
 
+    /// <summary>What valuation came to; it may follow long after the year was closed.</summary>
+    public YearScores Scores { get; init; } = YearScores.None;
+
+    /// <summary>What the accepted reports alone come to: the entries tell their figures one by one, so that any other sum would give away who is not among them.</summary>
+    public YearSums Accepted { get => field ?? this; init; }
+
     public int Reports => Money.Sum(one => one.Reports);
 
     public bool IsClosed => ClosedOn is not null;
+}
+
+/// <summary>How the results of a year were valued.</summary>
+/// <param name="Average">In hundredths of a point of a hundred; null without results.</param>
+public sealed record YearScores(IReadOnlyList<SumCell> Bands, int Valued, int? Average)
+{
+    public static readonly YearScores None = new([], 0, null);
 }
 
 /// <summary>A figure of a report that is summed up over a year.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Charter;
+using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Reports;
+using UnionPortal.Domain.Valuations;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Data.Standings;
@@ -12,9 +14,21 @@ namespace UnionPortal.Web.Features.YearReview;
 /// </summary>
 public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterBook charter)
 {
+    /// <summary>A hundred points as scores are kept, and how many bands they are told in.</summary>
+    private const int FullScore = 100 * ScoreReckoning.Hundred, Bands = 10, BandWidth = FullScore / Bands;
+
+    private const string BandKeys = "0123456789";
+
     public async Task<YearSums> OfAsync(ReportingPeriod period, DateOnly today, CancellationToken ct)
     {
-        var sums = await Arrived(period.Id).GroupBy(one => one.Reported.Currency).Select(same => new
+        Coverage coverage = await CoverageAsync(period, today, ct);
+        YearSums whole = await OfAsync(period, coverage, false, today, ct);
+        return period.IsOpen || coverage.Accepted == coverage.Reported ? whole : whole with { Accepted = await OfAsync(period, coverage, true, today, ct) };
+    }
+
+    private async Task<YearSums> OfAsync(ReportingPeriod period, Coverage coverage, bool accepted, DateOnly today, CancellationToken ct)
+    {
+        var sums = await Arrived(period.Id).Where(one => !accepted || one.State == ReportState.Accepted).GroupBy(one => one.Reported.Currency).Select(same => new
         {
             same.Key, Reports = same.Count(), Income = same.Sum(one => one.Reported.Income), Independent = same.Sum(one => one.Reported.IndependentIncome),
             State = same.Sum(one => one.Reported.StateIncome), Spending = same.Sum(one => one.Reported.Spending),
@@ -36,36 +50,61 @@ public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterB
             [Measure.Employees] = new(sums.Sum(one => one.Employees), sums.Sum(one => one.WithEmployees)), [Measure.Volunteers] = new(sums.Sum(one => one.Volunteers), sums.Sum(one => one.WithVolunteers)),
             [Measure.VolunteerHours] = new(sums.Sum(one => one.Hours), sums.Sum(one => one.WithHours)),
         };
-        return new YearSums(period.Id, period.Year, period.DueOn, period.ClosedOn, await CoverageAsync(period, sums.Sum(one => one.Reports), today, ct), heads, [.. money.OrderByDescending(one => one.Reports).ThenBy(one => one.Currency, StringComparer.Ordinal)])
+        return new YearSums(period.Id, period.Year, period.DueOn, period.ClosedOn, coverage, heads, [.. money.OrderByDescending(one => one.Reports).ThenBy(one => one.Currency, StringComparer.Ordinal)])
         {
-            Tables = await TablesAsync(period.Id, charter.TermsOn(today).Report, ct),
+            Tables = await TablesAsync(period.Id, accepted, charter.TermsOn(today).Report, ct),
         };
     }
 
     private IQueryable<AnnualReport> Arrived(int periodId) => db.AnnualReports.AsNoTracking().Where(one => one.PeriodId == periodId && one.ArrivedOn != null);
 
-    /// <summary>Who owed the report of a closed year is reckoned on the day it was closed.</summary>
-    private async Task<Coverage> CoverageAsync(ReportingPeriod period, int arrived, DateOnly today, CancellationToken ct)
+    /// <summary>Reports that arrived by the day, or by a later one that was granted.</summary>
+    public IQueryable<AnnualReport> InTime(ReportingPeriod period) => Arrived(period.Id).Where(one => one.ArrivedOn <= period.DueOn
+        || db.ReportExtensions.Any(more => more.PeriodId == period.Id && more.OrganisationId == one.OrganisationId && more.GrantedUntil >= one.ArrivedOn));
+
+    public IQueryable<AnnualReport> Late(ReportingPeriod period) => Arrived(period.Id).Where(one => one.ArrivedOn > period.DueOn
+        && !db.ReportExtensions.Any(more => more.PeriodId == period.Id && more.OrganisationId == one.OrganisationId && more.GrantedUntil >= one.ArrivedOn));
+
+    /// <summary>Members who owed the report and sent none; of a closed year as on the day it was closed.</summary>
+    public IQueryable<Member> Missing(ReportingPeriod period, DateOnly today)
     {
         DateOnly day = period.ClosedOn < today ? period.ClosedOn.Value : today, after = new(period.Year + 1, 1, 1);
-        int inTime = await Arrived(period.Id).CountAsync(one => one.ArrivedOn <= period.DueOn
-            || db.ReportExtensions.Any(more => more.PeriodId == period.Id && more.OrganisationId == one.OrganisationId && more.GrantedUntil >= one.ArrivedOn), ct);
-        int missing = await standings.MembersStanding(day).CountAsync(one => one.AdmittedOn < after
-            && !db.AnnualReports.Any(report => report.PeriodId == period.Id && report.OrganisationId == one.OrganisationId && report.ArrivedOn != null), ct);
+        return standings.MembersStanding(day).Where(one => one.AdmittedOn < after
+            && !db.AnnualReports.Any(report => report.PeriodId == period.Id && report.OrganisationId == one.OrganisationId && report.ArrivedOn != null));
+    }
+
+    private async Task<Coverage> CoverageAsync(ReportingPeriod period, DateOnly today, CancellationToken ct)
+    {
+        int arrived = await Arrived(period.Id).CountAsync(ct), inTime = await InTime(period).CountAsync(ct), missing = await Missing(period, today).CountAsync(ct);
         int accepted = await Arrived(period.Id).CountAsync(one => one.State == ReportState.Accepted, ct);
         return new Coverage(inTime, arrived - inTime, missing) { Accepted = accepted };
     }
 
-    private async Task<Dictionary<SumTable, IReadOnlyList<SumCell>>> TablesAsync(int periodId, ReportTerms terms, CancellationToken ct)
+    private async Task<Dictionary<SumTable, IReadOnlyList<SumCell>>> TablesAsync(int periodId, bool accepted, ReportTerms terms, CancellationToken ct)
     {
         Dictionary<SumTable, IReadOnlyList<SumCell>> tables = [];
-        foreach (SumTable table in Enum.GetValues<SumTable>()) tables[table] = await CellsAsync(Keyed(periodId, table), terms, ct);
+        foreach (SumTable table in Enum.GetValues<SumTable>().Where(one => one != SumTable.ScoresByBand))
+            tables[table] = await CellsAsync(Keyed(periodId, table).Where(one => !accepted || db.AnnualReports.Any(report => report.Id == one.ReportId && report.State == ReportState.Accepted)), terms, ct);
         return tables;
     }
+
+    /// <summary>The results of a year's valuation, every band from the lowest to the highest.</summary>
+    public async Task<YearScores> ScoresAsync(int periodId, DateOnly today, CancellationToken ct)
+    {
+        Dictionary<string, SumCell> cells = (await CellsAsync(Keyed(periodId, SumTable.ScoresByBand), charter.TermsOn(today).Report, ct)).ToDictionary(one => one.Key);
+        if (cells.Count == 0) return YearScores.None;
+        int valued = cells.Values.Sum(one => one.Organisations);
+        long points = await Concluded(periodId).SumAsync(one => (long)one.Score!.Value, ct);
+        return new YearScores([.. BandKeys.Select(char.ToString).Select(key => cells.GetValueOrDefault(key) ?? new SumCell(key, 0, 0, []))], valued, ScoreReckoning.Round(points, valued));
+    }
+
+    private IQueryable<Valuation> Concluded(int periodId) => db.Valuations.AsNoTracking().Where(one => one.Report.PeriodId == periodId && one.Score != null);
 
     /// <summary>The parts of a year under the key a table sums them by.</summary>
     public IQueryable<KeyedPart> Keyed(int periodId, SumTable table)
     {
+        if (table == SumTable.ScoresByBand)
+            return Concluded(periodId).Select(one => new KeyedPart { Key = BandKeys.Substring(one.Score!.Value >= FullScore ? Bands - 1 : one.Score.Value / BandWidth, 1), ReportId = one.ReportId, Number = 1 });
         ReportedKind kind = table is SumTable.BeneficiariesByRegion or SumTable.BeneficiariesByGroup ? ReportedKind.Beneficiaries : ReportedKind.Programmes;
         IQueryable<ReportedPart> parts = db.ReportedParts.AsNoTracking().Where(one => one.PeriodId == periodId && one.Kind == kind);
         return table is SumTable.BeneficiariesByRegion or SumTable.ProgrammesByRegion

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnionPortal.Web.Data.Reference;
 using UnionPortal.Web.Shell;
 
@@ -15,6 +16,7 @@ public sealed class YearWordsQuery(ReferenceBook book, Texts texts)
         {
             SumTable.BeneficiariesByRegion or SumTable.ProgrammesByRegion => book.NameOfRegion(key, own.Language),
             SumTable.BeneficiariesByGroup => own.Has("Groups." + key) ? own["Groups." + key] : own.Has("Reports.Group." + key) ? own["Reports.Group." + key] : key,
+            SumTable.ScoresByBand when int.Parse(key, CultureInfo.InvariantCulture) is var band => own["YearReview.Band", band * 10, (band + 1) * 10],
             _ => own.Has("Fields." + key) ? own["Fields." + key] : key,
         };
     }

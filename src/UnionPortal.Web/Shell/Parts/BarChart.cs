@@ -29,6 +29,30 @@ public static class BarChart
         return new HtmlString(text.ToString());
     }
 
+    /// <summary>A bar that lies in a row of a table and is as long as its part of the whole; the number stands beside it.</summary>
+    public static IHtmlContent Share(decimal part, decimal whole) => Stack((part, "chart-bar-now"), (Math.Max(0, whole - part), "chart-bar-rest"));
+
+    /// <summary>A bar of several parts, one after another, that together fill it.</summary>
+    public static IHtmlContent Stack(params ReadOnlySpan<(decimal Part, string Css)> parts)
+    {
+        decimal whole = 0, left = 0;
+        foreach ((decimal part, _) in parts) whole += part;
+        var text = new StringBuilder();
+        using (XmlWriter svg = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
+        {
+            svg.WriteStartElement("svg", Svg);
+            Attributes(svg, ("viewBox", "0 0 100 8"), ("preserveAspectRatio", "none"), ("class", "share"), ("aria-hidden", "true"));
+            foreach ((decimal part, string css) in parts)
+            {
+                decimal wide = whole == 0 ? 0 : part / whole * 100;
+                Shape(svg, "rect", ("class", "chart-bar " + css), ("x", Plain(left)), ("width", Plain(wide)), ("height", "8"));
+                left += wide;
+            }
+            svg.WriteEndElement();
+        }
+        return new HtmlString(text.ToString());
+    }
+
     private static void Draw(XmlWriter svg, IReadOnlyList<ChartBar> bars, string greatest)
     {
         decimal most = bars.Max(one => one.Number) ?? 0, step = (Width - (2 * Left)) / Math.Max(1, bars.Count), wide = Math.Min(MostBarWidth, step - Gap);

@@ -70,7 +70,8 @@ internal sealed class AdjustmentConfiguration : IEntityTypeConfiguration<Adjustm
     {
         builder.Property(one => one.TextRu).HasMaxLength(Adjustment.TextLength);
         builder.Property(one => one.TextEn).HasMaxLength(Adjustment.TextLength);
-        builder.Property(one => one.Outcome).HasMaxLength(Adjustment.TextLength);
+        builder.Property(one => one.OutcomeRu).HasMaxLength(Adjustment.TextLength);
+        builder.Property(one => one.OutcomeEn).HasMaxLength(Adjustment.TextLength);
         builder.HasOne(one => one.Period).WithMany().HasForeignKey(one => one.PeriodId);
         builder.HasOne(one => one.Owner).WithMany().HasForeignKey("OwnerId").IsRequired();
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UnionPortal.Domain.Standards;
+using UnionPortal.Web.Data.Records;
 
 namespace UnionPortal.Web.Data.Configurations.Chapters;
 
@@ -50,6 +51,9 @@ internal sealed class CertificationAnswerConfiguration : IEntityTypeConfiguratio
     {
         builder.Property(one => one.Words).HasMaxLength(CertificationAnswer.WordsLength);
         builder.Property(one => one.Link).HasMaxLength(CertificationAnswer.LinkLength);
+        builder.Ignore(one => one.File);
+        builder.Property(one => one.FileName).HasMaxLength(CertificationAnswer.FileNameLength);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(one => one.FileId);
         builder.HasOne(one => one.Question).WithMany().HasForeignKey(one => one.QuestionId);
         builder.HasIndex("CertificationId", nameof(CertificationAnswer.QuestionId)).IsUnique();
     }

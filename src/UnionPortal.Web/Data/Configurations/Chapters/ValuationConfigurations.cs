@@ -47,6 +47,7 @@ internal sealed class ValuationConfiguration : IEntityTypeConfiguration<Valuatio
         builder.HasMany(one => one.Computed).WithOne().HasForeignKey("ValuationId").IsRequired();
         builder.HasMany(one => one.Readings).WithOne().HasForeignKey("ValuationId").IsRequired();
         builder.HasIndex(one => one.ReportId).IsUnique();
+        builder.HasIndex(one => one.ConcludedOn);
     }
 }
 

@@ -2709,7 +2709,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("FollowedOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Outcome")
+                    b.Property<string>("OutcomeEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("OutcomeRu")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -3306,6 +3310,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("CertificationId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Link")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -3323,6 +3334,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("QuestionId");
 
@@ -3681,6 +3694,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredById");
+
+                    b.HasIndex("ConcludedOn");
 
                     b.HasIndex("ReportId")
                         .IsUnique();
@@ -6035,6 +6050,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("CertificationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId");
 
                     b.HasOne("UnionPortal.Domain.Standards.StandardQuestion", "Question")
                         .WithMany()

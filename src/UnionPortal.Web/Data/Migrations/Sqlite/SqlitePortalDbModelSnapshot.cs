@@ -2582,7 +2582,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("FollowedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Outcome")
+                    b.Property<string>("OutcomeEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutcomeRu")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -3157,6 +3161,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("CertificationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Link")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -3174,6 +3185,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("QuestionId");
 
@@ -3514,6 +3527,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredById");
+
+                    b.HasIndex("ConcludedOn");
 
                     b.HasIndex("ReportId")
                         .IsUnique();
@@ -5837,6 +5852,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("CertificationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId");
 
                     b.HasOne("UnionPortal.Domain.Standards.StandardQuestion", "Question")
                         .WithMany()

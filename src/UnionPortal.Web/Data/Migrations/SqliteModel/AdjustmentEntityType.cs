@@ -21,7 +21,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 "UnionPortal.Domain.Reports.Adjustment",
                 typeof(Adjustment),
                 baseEntityType,
-                propertyCount: 11,
+                propertyCount: 12,
                 navigationCount: 2,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
@@ -57,11 +57,19 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 fieldInfo: typeof(Adjustment).GetField("<FollowedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
-            var outcome = runtimeEntityType.AddProperty(
-                "Outcome",
+            var outcomeEn = runtimeEntityType.AddProperty(
+                "OutcomeEn",
                 typeof(string),
-                propertyInfo: typeof(Adjustment).GetProperty("Outcome", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Adjustment).GetField("<Outcome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(Adjustment).GetProperty("OutcomeEn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Adjustment).GetField("<OutcomeEn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 2000);
+
+            var outcomeRu = runtimeEntityType.AddProperty(
+                "OutcomeRu",
+                typeof(string),
+                propertyInfo: typeof(Adjustment).GetProperty("OutcomeRu", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Adjustment).GetField("<OutcomeRu>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 maxLength: 2000);
 

@@ -21,10 +21,10 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 "UnionPortal.Domain.Standards.CertificationAnswer",
                 typeof(CertificationAnswer),
                 baseEntityType,
-                propertyCount: 6,
+                propertyCount: 8,
                 navigationCount: 1,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -40,6 +40,21 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 "CertificationId",
                 typeof(int),
                 sentinel: 0);
+
+            var fileId = runtimeEntityType.AddProperty(
+                "FileId",
+                typeof(int?),
+                propertyInfo: typeof(CertificationAnswer).GetProperty("FileId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CertificationAnswer).GetField("<FileId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var fileName = runtimeEntityType.AddProperty(
+                "FileName",
+                typeof(string),
+                propertyInfo: typeof(CertificationAnswer).GetProperty("FileName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CertificationAnswer).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 200);
 
             var link = runtimeEntityType.AddProperty(
                 "Link",
@@ -78,9 +93,12 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { questionId });
+                new[] { fileId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { questionId });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { certificationId, questionId },
                 unique: true);
 
@@ -106,6 +124,15 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
         }
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("FileId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("QuestionId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

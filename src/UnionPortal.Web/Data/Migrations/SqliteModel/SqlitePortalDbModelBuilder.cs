@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bbf04975-240a-473f-9abc-f9aded84c1fa"), entityTypeCount: 104)
+            : base(skipDetectChanges: false, modelId: new Guid("ad6288cb-a251-44e6-b180-a23545222d65"), entityTypeCount: 104)
         {
         }
 
@@ -276,7 +276,8 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             CertificationEntityType.CreateForeignKey2(certification, standard);
             CertificationEntityType.CreateForeignKey3(certification, person);
             CertificationAnswerEntityType.CreateForeignKey1(certificationAnswer, certification);
-            CertificationAnswerEntityType.CreateForeignKey2(certificationAnswer, standardQuestion);
+            CertificationAnswerEntityType.CreateForeignKey2(certificationAnswer, storedFile);
+            CertificationAnswerEntityType.CreateForeignKey3(certificationAnswer, standardQuestion);
             StandardEntityType.CreateForeignKey1(standard, person);
             StandardEntityType.CreateForeignKey2(standard, standard);
             StandardEntityType.CreateForeignKey3(standard, decisionRecord);

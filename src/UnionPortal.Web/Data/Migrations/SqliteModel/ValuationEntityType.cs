@@ -25,7 +25,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 propertyCount: 11,
                 navigationCount: 5,
                 foreignKeyCount: 3,
-                unnamedIndexCount: 3,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -115,10 +115,13 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 new[] { answeredById });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { concludedOn });
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { reportId },
                 unique: true);
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { setId });
 
             return runtimeEntityType;

@@ -43,11 +43,7 @@ public sealed record PicturePage(
 }
 
 /// <summary>A choice, how many belong to it, and where they are listed.</summary>
-public sealed record CountLine(string Key, string Name, int Count, string Path)
-{
-    /// <summary>Its share of a whole in hundredths, for the drawing.</summary>
-    public string ShareOf(int whole) => whole == 0 ? "0" : (100m * Count / whole).ToString("0.#", CultureInfo.InvariantCulture);
-}
+public sealed record CountLine(string Key, string Name, int Count, string Path);
 
 /// <summary>A tile: what is written on it, how dark it is (0 to 4), where it lies and leads.</summary>
 public sealed record TileLine(string Label, string Name, int Count, int Shade, int X, int Y, string Path)

@@ -14,7 +14,7 @@ public sealed class ExtensionsController(ExtensionQuery pages, ExtensionService 
     public async Task<IActionResult> Show(int year, int organisation, Actor actor, CancellationToken ct) =>
         await pages.PageAsync(year, organisation, actor, ct) is { } page ? View("Extension", page) : NotFound();
 
-    [HttpPost, May(Act.AskForMoreTime)]
+    [HttpPost, May(Act.AskForMoreTime), KeepsForm]
     public async Task<IActionResult> Ask(int year, int organisation, AskExtensionForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.PageAsync(year, organisation, actor, ct) is { } again ? View("Extension", again with { Form = form }) : NotFound();

@@ -20,7 +20,7 @@ public sealed class ReviewController(ReviewQuery pages, ReviewService service) :
         return await AfterAsync(id, null, await service.AcceptAsync(id, form, actor, ct), actor, ct);
     }
 
-    [HttpPost("return"), May(Act.ReviewReport)]
+    [HttpPost("return"), May(Act.ReviewReport), KeepsForm("review")]
     public async Task<IActionResult> Return(int id, ReturnReportForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.PageAsync(id, form, actor, ct) is { } page ? View("Review", page) : NotFound();

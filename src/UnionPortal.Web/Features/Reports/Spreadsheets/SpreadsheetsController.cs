@@ -1,10 +1,13 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.RateLimiting;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Features.Reports.Writing;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Forms;
 using static System.FormattableString;
 
 namespace UnionPortal.Web.Features.Reports.Spreadsheets;
@@ -49,7 +52,18 @@ public sealed class SpreadsheetsController(ReportFormQuery forms, SpreadsheetPag
         return View("Read", page with { Refused = read.Value.Refused });
     }
 
-    [HttpPost("spreadsheet/answers"), May(Act.WriteReport), RequestFormLimits(ValueCountLimit = MostBoxes)]
+    /// <summary>What was read and put right when the session ended, read as the form would have been; without it, where a file is handed in.</summary>
+    [HttpGet("spreadsheet/answers"), May(Act.WriteReport)]
+    public async Task<IActionResult> Again(int id, Actor actor, CancellationToken ct)
+    {
+        if (TypedBefore.Of(HttpContext) is not { } fields || await pages.FindAsync(id, actor, ct) is not { } report) return Redirect(Home(id) + "/spreadsheet");
+        var typed = new TakeSpreadsheetForm();
+        await TryUpdateModelAsync(typed, "Form", new FormValueProvider(BindingSource.Form, new FormCollection(fields), CultureInfo.CurrentCulture));
+        ModelState.Clear();
+        return View("Read", pages.Compare(report, typed, new Dictionary<string, string>(), []));
+    }
+
+    [HttpPost("spreadsheet/answers"), May(Act.WriteReport), KeepsForm, RequestFormLimits(ValueCountLimit = MostBoxes)]
     public async Task<IActionResult> Take(int id, TakeSpreadsheetForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.PageAsync(id, actor, ct) is { } again ? View("Index", again) : NotFound();

@@ -35,9 +35,6 @@ public sealed record SectionPage(int Id, ReportPart Part, string Organisation, i
 
     public bool IsSaved { get; init; }
 
-    /// <summary>What was typed before the session ended is here again, unsaved.</summary>
-    public bool IsKept { get; init; }
-
     public ShareLine? Share { get; init; }
 
     /// <summary>Sums of the figures on the page, each with its words.</summary>

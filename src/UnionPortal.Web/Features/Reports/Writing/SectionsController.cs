@@ -3,22 +3,23 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Forms;
 using static System.FormattableString;
 
 namespace UnionPortal.Web.Features.Reports.Writing;
 
 /// <summary>One section of a report: opened, saved, shown again with what was typed wherever it could not be saved.</summary>
 [Route("{culture:culture}/reports/{id:int}/sections/{key}")]
-public sealed class SectionsController(SectionService service, SectionPageQuery pages, KeptForms kept) : Controller
+public sealed class SectionsController(SectionService service, SectionPageQuery pages) : Controller
 {
     [HttpGet, May(Act.WriteReport)]
-    public async Task<IActionResult> Open(int id, string key, bool saved, string? keptAs, Actor actor, CancellationToken ct)
+    public async Task<IActionResult> Open(int id, string key, bool saved, Actor actor, CancellationToken ct)
     {
         if (ReportCatalogue.Find(key) is not { } part || await service.FindAsync(id, actor, ct) is not { } report) return NotFound();
         if (ReportRules.ObjectionsToWriting(report, key).Count > 0) return Redirect(Home(id));
-        SectionForm? typed = await KeptAsync(keptAs);
+        SectionForm? typed = await KeptAsync();
         SectionPage page = await pages.PageAsync(report, part, typed, null, ct);
-        return View("Section", page with { IsSaved = saved, IsKept = typed is not null, Token = typed?.Token ?? page.Token });
+        return View("Section", page with { IsSaved = saved, Token = typed?.Token ?? page.Token });
     }
 
     [HttpPost, May(Act.WriteReport), KeepsForm]
@@ -41,9 +42,9 @@ public sealed class SectionsController(SectionService service, SectionPageQuery 
         await pages.PageAsync(report, part, form, read, ct) with { Token = form.Token ?? "" };
 
     /// <summary>What was typed when the session had ended, read as the form would have been.</summary>
-    private async Task<SectionForm?> KeptAsync(string? key)
+    private async Task<SectionForm?> KeptAsync()
     {
-        if (key is null || kept.Take(key, Request.Path) is not { } fields) return null;
+        if (TypedBefore.Of(HttpContext) is not { } fields) return null;
         var typed = new SectionForm();
         await TryUpdateModelAsync(typed, "Form", new FormValueProvider(BindingSource.Form, new FormCollection(fields), System.Globalization.CultureInfo.CurrentCulture));
         ModelState.Clear();

@@ -23,14 +23,14 @@ public sealed class AssessmentsController(CertificationQuery pages, AssessmentSe
     [HttpGet("assessment"), May(Act.AssessCertification)]
     public async Task<IActionResult> Assessment(int id, Actor actor, CancellationToken ct) => await pages.AssessmentAsync(id, null, actor, ct) is { } page ? View(page) : NotFound();
 
-    [HttpPost("assessment"), May(Act.AssessCertification)]
+    [HttpPost("assessment"), May(Act.AssessCertification), KeepsForm]
     public async Task<IActionResult> Assess(int id, AssessmentForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.AssessmentAsync(id, form, actor, ct) is { } again ? View("Assessment", again) : NotFound();
         return await AfterAsync(id, form, null, await service.AssessAsync(id, form, actor, ct), actor, ct);
     }
 
-    [HttpPost("conflict"), May(Act.AssessCertification)]
+    [HttpPost("conflict"), May(Act.AssessCertification), KeepsForm("assessment")]
     public async Task<IActionResult> Declare(int id, AssessorConflictForm declaration, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.AssessmentAsync(id, null, actor, ct) is { } again ? View("Assessment", again with { Declaration = declaration }) : NotFound();

@@ -32,7 +32,12 @@ public sealed class AnswerForm
 
     public string? Link { get; set; }
 
-    public AnswerText ToText() => new(Mark!.Value, Trimmed(Words), Trimmed(Link));
+    public IFormFile? File { get; set; }
+
+    /// <summary>Takes away the paper that was handed in before.</summary>
+    public bool WithoutFile { get; set; }
+
+    public AnswerText ToText(EvidenceFile? file) => new(Mark!.Value, Trimmed(Words), Trimmed(Link)) { File = file };
 
     public static AnswerForm Of(CertificationAnswer? answer) => answer is null ? new() : new() { Mark = answer.Mark, Words = answer.Words, Link = answer.Link };
 

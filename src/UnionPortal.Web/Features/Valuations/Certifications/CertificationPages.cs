@@ -31,9 +31,6 @@ public sealed record CertificationPage(Certification Certification, string Organ
 /// <summary>One question as it is filled in.</summary>
 public sealed record QuestionPage(Certification Certification, StandardQuestion Question, AnswerForm Form)
 {
-    /// <summary>What was typed before the session ended is here again.</summary>
-    public bool IsKept { get; init; }
-
     public IReadOnlyList<Objection> Refused { get; init; } = [];
 }
 

@@ -5,6 +5,7 @@ using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Standards;
 using UnionPortal.Domain.Valuations;
 using UnionPortal.Web.Data;
+using UnionPortal.Web.Data.Records;
 using UnionPortal.Web.Features.Valuations.Readings;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
@@ -13,7 +14,7 @@ using UnionPortal.Web.Shell.Forms;
 namespace UnionPortal.Web.Features.Valuations.Certifications;
 
 /// <summary>Reads certifications for those who may have them: the member its own, people of the union what is handed in (U10).</summary>
-public sealed class CertificationQuery(PortalDb db, ReaderQuery readers, UnionCalendar calendar, Texts texts)
+public sealed class CertificationQuery(PortalDb db, ReaderQuery readers, FileStore files, UnionCalendar calendar, Texts texts)
 {
     public async Task<Certification?> FindAsync(int id, Actor actor, Act act, CancellationToken ct)
     {
@@ -43,6 +44,15 @@ public sealed class CertificationQuery(PortalDb db, ReaderQuery readers, UnionCa
         if (await FindAsync(id, actor, Act.WriteCertification, ct) is not { SubmittedOn: null } certification) return null;
         if (certification.Standard.Questions.SingleOrDefault(one => one.Place == place) is not { } question) return null;
         return new QuestionPage(certification, question, typed ?? AnswerForm.Of(certification.AnswerTo(question)));
+    }
+
+    /// <summary>The paper handed in with an answer, for those who may read it.</summary>
+    public async Task<(Stream Content, StoredFile File)?> EvidenceAsync(int id, int place, Actor actor, CancellationToken ct)
+    {
+        if (await FindAsync(id, actor, Act.ReadCertifications, ct) is not { } certification) return null;
+        if (certification.Answers.SingleOrDefault(one => one.Question.Place == place)?.FileId is not { } fileId) return null;
+        StoredFile file = await db.StoredFiles.AsNoTracking().SingleAsync(one => one.Id == fileId, ct);
+        return await files.OpenAsync(file, ct) is { } content ? (content, file) : null;
     }
 
     /// <summary>What the actor has still to read; null where it is not assigned to them.</summary>

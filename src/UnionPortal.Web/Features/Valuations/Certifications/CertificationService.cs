@@ -4,6 +4,7 @@ using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Standards;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Data.Records;
 using UnionPortal.Web.Features.Valuations.Standards;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
@@ -11,7 +12,7 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Valuations.Certifications;
 
 /// <summary>The member's side: begin, answer, hand in, reply (U10). Null: there is no such thing, or it is not the actor's.</summary>
-public sealed class CertificationService(PortalDb db, CertificationQuery certifications, StandardQuery standards, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+public sealed class CertificationService(PortalDb db, CertificationQuery certifications, StandardQuery standards, CharterBook charter, FileStore files, AuditTrail audit, UnionCalendar calendar)
 {
     public Task<Outcome<int>?> BeginAsync(BeginCertificationForm form, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome<int>?>(async () =>
     {
@@ -31,13 +32,33 @@ public sealed class CertificationService(PortalDb db, CertificationQuery certifi
         return Outcome.Of(certification.Id);
     }, ct);
 
-    public Task<Outcome?> SayAsync(int id, int place, AnswerForm form, Actor actor, CancellationToken ct) => WorkAsync(id, actor, certification =>
+    public async Task<Outcome?> SayAsync(int id, int place, AnswerForm form, Actor actor, CancellationToken ct)
     {
-        if (certification.Standard.Questions.SingleOrDefault(one => one.Place == place) is not { } question) return null;
-        var objections = CertificationRules.ObjectionsToSaying(certification, question, form.ToText());
-        if (objections.Count == 0) certification.Say(question, form.ToText());
-        return (objections, new { said = place, form.Mark });
-    }, ct);
+        if (await certifications.QuestionAsync(id, place, form, actor, ct) is null) return null;
+        StoredFile? handedIn = null;
+        if (form.File is { } upload)
+        {
+            await using Stream content = upload.OpenReadStream();
+            Outcome<StoredFile> taken = await files.TakeAsync(content, upload.FileName, FilePurpose.Paper, actor.AccountId, ct);
+            if (!taken.Succeeded) return taken;
+            handedIn = taken.Value;
+        }
+        return await WorkAsync(id, actor, async certification =>
+        {
+            if (certification.Standard.Questions.SingleOrDefault(one => one.Place == place) is not { } question) return null;
+            EvidenceFile? file = handedIn is not null ? new EvidenceFile(handedIn.Id, handedIn.FileName) : form.WithoutFile ? null : certification.AnswerTo(question)?.File;
+            var objections = CertificationRules.ObjectionsToSaying(certification, question, form.ToText(file));
+            if (objections.Count > 0) return (objections, new { });
+            if (handedIn is not null)
+            {
+                db.StoredFiles.Add(handedIn);
+                await db.SaveChangesAsync(ct);
+                file = new EvidenceFile(handedIn.Id, handedIn.FileName);
+            }
+            certification.Say(question, form.ToText(file));
+            return (objections, new { said = place, form.Mark, sha256 = handedIn?.Sha256 });
+        }, ct);
+    }
 
     public async Task<Outcome?> SubmitAsync(int id, Actor actor, CancellationToken ct)
     {
@@ -57,10 +78,13 @@ public sealed class CertificationService(PortalDb db, CertificationQuery certifi
         return (objections, new { replied = certification.Id });
     }, ct);
 
-    private Task<Outcome?> WorkAsync(int id, Actor actor, Func<Certification, (IReadOnlyList<Objection> Objections, object Details)?> work, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
+    private Task<Outcome?> WorkAsync(int id, Actor actor, Func<Certification, (IReadOnlyList<Objection> Objections, object Details)?> work, CancellationToken ct) =>
+        WorkAsync(id, actor, certification => Task.FromResult(work(certification)), ct);
+
+    private Task<Outcome?> WorkAsync(int id, Actor actor, Func<Certification, Task<(IReadOnlyList<Objection> Objections, object Details)?>> work, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
     {
         await db.HoldOthersAsync(ct);
-        if (await certifications.FindAsync(id, actor, Act.WriteCertification, ct) is not { } certification || work(certification) is not { } done) return null;
+        if (await certifications.FindAsync(id, actor, Act.WriteCertification, ct) is not { } certification || await work(certification) is not { } done) return null;
         if (done.Objections.Count > 0) return Outcome.Refused(done.Objections);
         db.Touch(certification);
         audit.Record(actor, Act.WriteCertification, certification, done.Details);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
@@ -8,8 +9,10 @@ namespace UnionPortal.Web.Features.Valuations.Certifications;
 
 /// <summary>A member fills in the checklist of a standard, hands it in, and answers the result (U10).</summary>
 [Route("{culture:culture}/certifications")]
-public sealed class CertificationsController(CertificationQuery pages, CertificationService service, KeptForms kept) : Controller
+public sealed class CertificationsController(CertificationQuery pages, CertificationService service) : Controller
 {
+    private const long MostBytes = 22 * 1024 * 1024;
+
     [HttpPost, May(Act.WriteCertification)]
     public async Task<IActionResult> Begin(BeginCertificationForm form, Actor actor, CancellationToken ct)
     {
@@ -25,15 +28,18 @@ public sealed class CertificationsController(CertificationQuery pages, Certifica
     public async Task<IActionResult> Show(int id, Actor actor, CancellationToken ct) => await pages.PageAsync(id, actor, ct) is { } page ? View(page) : NotFound();
 
     [HttpGet("{id:int}/questions/{place:int}"), May(Act.WriteCertification)]
-    public async Task<IActionResult> Question(int id, int place, string? keptAs, Actor actor, CancellationToken ct)
+    public async Task<IActionResult> Question(int id, int place, Actor actor, CancellationToken ct) =>
+        await pages.QuestionAsync(id, place, null, actor, ct) is { } page ? View(page) : NotFound();
+
+    [HttpGet("{id:int}/questions/{place:int}/file"), May(Act.ReadCertifications)]
+    public async Task<IActionResult> Evidence(int id, int place, Actor actor, CancellationToken ct)
     {
-        AnswerForm? typed = null;
-        if (keptAs is not null && kept.Take(keptAs, Request.Path) is { } fields)
-            typed = new AnswerForm { Mark = Enum.TryParse(fields.GetValueOrDefault("Form.Mark"), out Domain.Standards.AnswerMark mark) ? mark : null, Words = fields.GetValueOrDefault("Form.Words"), Link = fields.GetValueOrDefault("Form.Link") };
-        return await pages.QuestionAsync(id, place, typed, actor, ct) is { } page ? View(page with { IsKept = typed is not null }) : NotFound();
+        if (await pages.EvidenceAsync(id, place, actor, ct) is not { } found) return NotFound();
+        Response.Headers.ContentSecurityPolicy = SecurityHeaders.FileCsp;
+        return File(found.Content, found.File.ContentType, found.File.FileName);
     }
 
-    [HttpPost("{id:int}/questions/{place:int}"), May(Act.WriteCertification), KeepsForm]
+    [HttpPost("{id:int}/questions/{place:int}"), May(Act.WriteCertification), KeepsForm, RequestSizeLimit(MostBytes), EnableRateLimiting(RateLimits.Upload)]
     public async Task<IActionResult> Say(int id, int place, AnswerForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.QuestionAsync(id, place, form, actor, ct) is { } again ? View("Question", again) : NotFound();
@@ -47,7 +53,7 @@ public sealed class CertificationsController(CertificationQuery pages, Certifica
     [HttpPost("{id:int}/submission"), May(Act.WriteCertification)]
     public async Task<IActionResult> Submit(int id, Actor actor, CancellationToken ct) => await AfterAsync(id, await service.SubmitAsync(id, actor, ct), new ReplyForm(), actor, ct);
 
-    [HttpPost("{id:int}/reply"), May(Act.WriteCertification)]
+    [HttpPost("{id:int}/reply"), May(Act.WriteCertification), KeepsForm(".")]
     public async Task<IActionResult> Reply(int id, ReplyForm reply, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.PageAsync(id, actor, ct) is { } page ? View("Show", page with { Reply = reply }) : NotFound();

@@ -21,7 +21,7 @@ public sealed class CriteriaController(CriteriaQuery pages, CriteriaService serv
     [HttpGet("new"), May(Act.DraftCriteria)]
     public IActionResult New() => View("Words", new CriteriaSetPage(null, new CriteriaSetForm(), []));
 
-    [HttpPost, May(Act.DraftCriteria)]
+    [HttpPost, May(Act.DraftCriteria), KeepsForm("criteria/new")]
     public async Task<IActionResult> Create(CriteriaSetForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return View("Words", new CriteriaSetPage(null, form, []));
@@ -33,7 +33,7 @@ public sealed class CriteriaController(CriteriaQuery pages, CriteriaService serv
     public async Task<IActionResult> Words(int id, Actor actor, CancellationToken ct) => await pages.OwnAsync(id, actor, ct) is { } set
         ? View(new CriteriaSetPage(set, new CriteriaSetForm { NameRu = set.NameRu, NameEn = set.NameEn, FirstYear = set.FirstYear, LastYear = set.LastYear }, [])) : NotFound();
 
-    [HttpPost("{id:int}/words"), May(Act.DraftCriteria)]
+    [HttpPost("{id:int}/words"), May(Act.DraftCriteria), KeepsForm]
     public async Task<IActionResult> Describe(int id, CriteriaSetForm form, Actor actor, CancellationToken ct)
     {
         if (await pages.OwnAsync(id, actor, ct) is not { } set) return NotFound();
@@ -47,7 +47,7 @@ public sealed class CriteriaController(CriteriaQuery pages, CriteriaService serv
     public async Task<IActionResult> NewItem(int id, Actor actor, CancellationToken ct) =>
         await pages.OwnAsync(id, actor, ct) is { } set ? View("Item", new CriterionPage(set, null, new CriterionForm(), [])) : NotFound();
 
-    [HttpPost("{id:int}/items"), May(Act.DraftCriteria)]
+    [HttpPost("{id:int}/items"), May(Act.DraftCriteria), KeepsForm("items/new")]
     public async Task<IActionResult> Put(int id, CriterionForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, null, form, [], actor, ct);
@@ -58,7 +58,7 @@ public sealed class CriteriaController(CriteriaQuery pages, CriteriaService serv
     public async Task<IActionResult> Item(int id, int place, Actor actor, CancellationToken ct) =>
         await pages.OwnAsync(id, actor, ct) is { } set && At(set, place) is { } criterion ? View(new CriterionPage(set, criterion, CriterionForm.Of(criterion), [])) : NotFound();
 
-    [HttpPost("{id:int}/items/{place:int}"), May(Act.DraftCriteria)]
+    [HttpPost("{id:int}/items/{place:int}"), May(Act.DraftCriteria), KeepsForm]
     public async Task<IActionResult> Reword(int id, int place, CriterionForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, place, form, [], actor, ct);

@@ -11,15 +11,21 @@ namespace UnionPortal.Web.Features.Valuations.Readings;
 /// <summary>Who may read a report: people of the council and the office, and what mandates tell of their ties to the member (U11).</summary>
 public sealed class ReaderQuery(PortalDb db, UnionCalendar calendar)
 {
-    /// <summary>Everybody of the council and the office today, with the tie to the organisation.</summary>
-    public async Task<IReadOnlyList<ReaderFacts>> CandidatesAsync(int organisationId, CancellationToken ct)
+    /// <summary>Everybody of the council and the office today.</summary>
+    public async Task<List<Person>> SeatedAsync(CancellationToken ct)
     {
         DateOnly today = calendar.Today;
         List<int> ids = await db.Set<CouncilSeat>().Where(one => one.From <= today && (one.Until == null || one.Until > today)).Select(one => one.PersonId)
             .Union(db.Set<Appointment>().Where(one => one.Kind == AppointmentKind.Office && one.From <= today && (one.Until == null || one.Until > today)).Select(one => one.PersonId)).ToListAsync(ct);
-        List<Person> people = await db.People.Where(one => ids.Contains(one.Id)).OrderBy(one => one.FamilyName).ThenBy(one => one.Id).ToListAsync(ct);
-        Dictionary<int, ReaderTie> ties = await TiesAsync(organisationId, people, today, ct);
-        return people.ConvertAll(one => new ReaderFacts(one, true, ties[one.Id]));
+        return await db.People.Where(one => ids.Contains(one.Id)).OrderBy(one => one.FamilyName).ThenBy(one => one.Id).ToListAsync(ct);
+    }
+
+    /// <summary>Everybody of the council and the office today, with the tie to the organisation.</summary>
+    public async Task<IReadOnlyList<ReaderFacts>> CandidatesAsync(int organisationId, CancellationToken ct)
+    {
+        List<Person> people = await SeatedAsync(ct);
+        ReaderTies ties = await TiesAsync([organisationId], people, ct);
+        return people.ConvertAll(one => new ReaderFacts(one, true, ties.Of(one, organisationId)));
     }
 
     /// <summary>One person, whoever it is; null where there is none.</summary>
@@ -29,21 +35,23 @@ public sealed class ReaderQuery(PortalDb db, UnionCalendar calendar)
         return await db.People.SingleOrDefaultAsync(one => one.Id == personId, ct) is { } person ? new ReaderFacts(person, false, ReaderTie.None) : null;
     }
 
-    private async Task<Dictionary<int, ReaderTie>> TiesAsync(int organisationId, List<Person> people, DateOnly today, CancellationToken ct)
+    /// <summary>How many reports each of the people has still to read.</summary>
+    public async Task<Dictionary<Person, int>> LoadAsync(IReadOnlyList<Person> people, CancellationToken ct)
     {
+        Dictionary<int, int> unread = await db.Set<Reading>().Where(one => one.ScoredOn == null && one.DeclaredOn == null).GroupBy(one => one.ReaderId).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, ct);
+        return people.ToDictionary(one => one, one => unread.GetValueOrDefault(one.Id));
+    }
+
+    /// <summary>What ties these people to these organisations.</summary>
+    public async Task<ReaderTies> TiesAsync(int[] organisations, IReadOnlyList<Person> people, CancellationToken ct)
+    {
+        DateOnly today = calendar.Today, since = today.AddYears(-ValuationRules.TiedYears);
         int[] ids = [.. people.Select(one => one.Id)];
-        DateOnly since = today.AddYears(-ValuationRules.TiedYears);
-        List<int> spoke = await db.Representatives.Where(one => one.OrganisationId == organisationId && EF.Parameter(ids).Contains(one.PersonId) && (one.Until == null || one.Until > since)).Select(one => one.PersonId).ToListAsync(ct);
-        List<int> sat = await db.BoardSeats.Where(one => one.OrganisationId == organisationId && EF.Parameter(ids).Contains(one.PersonId) && (one.Until == null || one.Until > since)).Select(one => one.PersonId).ToListAsync(ct);
-        ILookup<int, int> speaksFor = (await db.Representatives.Where(one => EF.Parameter(ids).Contains(one.PersonId) && one.OrganisationId != organisationId && (one.Until == null || one.Until > today))
-            .Select(one => new { one.PersonId, one.OrganisationId }).ToListAsync(ct)).ToLookup(one => one.PersonId, one => one.OrganisationId);
-        Dictionary<int, HashSet<string>> leaders = await LeadersAsync([organisationId, .. speaksFor.SelectMany(one => one).Distinct()], ct);
-        HashSet<string> own = leaders[organisationId];
-        return people.ToDictionary(one => one.Id, one =>
-            spoke.Contains(one.Id) ? ReaderTie.Mandate
-            : sat.Contains(one.Id) ? ReaderTie.Seat
-            : own.Contains(Folding.Fold(one.NameIn("ru"))) || own.Contains(Folding.Fold($"{one.FamilyName} {one.GivenName}")) ? ReaderTie.Founder
-            : speaksFor[one.Id].Any(other => leaders[other].Overlaps(own)) ? ReaderTie.Kindred : ReaderTie.None);
+        var mandates = await db.Representatives.Where(one => EF.Parameter(ids).Contains(one.PersonId) && (one.Until == null || one.Until > since)).Select(one => new { one.PersonId, one.OrganisationId, one.Until }).ToListAsync(ct);
+        HashSet<Bond> sat = [.. await db.BoardSeats.Where(one => EF.Parameter(ids).Contains(one.PersonId) && (one.Until == null || one.Until > since)).Select(one => new Bond(one.PersonId, one.OrganisationId)).ToListAsync(ct)];
+        ILookup<int, int> speaksFor = mandates.Where(one => one.Until is null || one.Until > today).ToLookup(one => one.PersonId, one => one.OrganisationId);
+        Dictionary<int, HashSet<string>> leaders = await LeadersAsync([.. organisations.Union(speaksFor.SelectMany(one => one))], ct);
+        return new ReaderTies(mandates.Select(one => new Bond(one.PersonId, one.OrganisationId)).ToHashSet(), sat, speaksFor, leaders);
     }
 
     /// <summary>Names of heads and founding citizens of organisations, folded.</summary>

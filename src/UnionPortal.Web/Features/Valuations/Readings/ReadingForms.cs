@@ -28,6 +28,18 @@ public sealed class AssignReaderFormValidator : AbstractValidator<AssignReaderFo
     public AssignReaderFormValidator() => RuleFor(form => form.Person).NotNull();
 }
 
+/// <summary>Among whom is shared what wants a reader.</summary>
+[TextTopic("Valuations")]
+public sealed class ShareOutForm
+{
+    public List<int> Readers { get; set; } = [];
+}
+
+public sealed class ShareOutFormValidator : AbstractValidator<ShareOutForm>
+{
+    public ShareOutFormValidator() => RuleFor(form => form.Readers).NotEmpty();
+}
+
 /// <summary>A reader's points, criterion by criterion, and words for the member.</summary>
 [TextTopic("Valuations")]
 public sealed class ReadingForm

@@ -16,14 +16,14 @@ public sealed class ReadingsController(ValuationQuery pages, ReadingService serv
     [HttpGet("{id:int}/reading"), May(Act.ValueReport)]
     public async Task<IActionResult> Reading(int id, Actor actor, CancellationToken ct) => await pages.ReadingAsync(id, null, actor, ct) is { } page ? View(page) : NotFound();
 
-    [HttpPost("{id:int}/reading"), May(Act.ValueReport)]
+    [HttpPost("{id:int}/reading"), May(Act.ValueReport), KeepsForm]
     public async Task<IActionResult> Read(int id, ReadingForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.ReadingAsync(id, form, actor, ct) is { } again ? View("Reading", again) : NotFound();
         return await AfterAsync(id, form, null, await service.ReadAsync(id, form, actor, ct), actor, ct);
     }
 
-    [HttpPost("{id:int}/conflict"), May(Act.ValueReport)]
+    [HttpPost("{id:int}/conflict"), May(Act.ValueReport), KeepsForm("reading")]
     public async Task<IActionResult> Declare(int id, ConflictForm declaration, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.ReadingAsync(id, null, actor, ct) is { } again ? View("Reading", again with { Declaration = declaration }) : NotFound();

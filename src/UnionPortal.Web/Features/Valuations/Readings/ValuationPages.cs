@@ -60,6 +60,14 @@ public sealed record WorkPage(int Year, CriteriaSet? Set, string Filter, IReadOn
 {
     public static readonly IReadOnlyList<string> Filters = ["waiting", "open", "done"];
 
+    /// <summary>How many of the year want a reader.</summary>
+    public int Wanting { get; init; }
+
+    /// <summary>Among whom they can be shared out, with what each has still to read.</summary>
+    public IReadOnlyList<Option> Readers { get; init; } = [];
+
+    public ShareOutForm Share { get; init; } = new();
+
     public IReadOnlyList<Objection> Refused { get; init; } = [];
 }
 

@@ -1,14 +1,17 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Domain.Valuations;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Shell;
+using UnionPortal.Web.Shell.Forms;
 using UnionPortal.Web.Shell.Parts;
 
 namespace UnionPortal.Web.Features.Valuations.Readings;
 
 /// <summary>The office's list: whose report of a year is accepted, who is being valued, whose result stands.</summary>
-public sealed class WorkQuery(PortalDb db, Texts texts)
+public sealed class WorkQuery(PortalDb db, ReaderQuery readers, Texts texts)
 {
     private const int RowsOfPage = 50;
 
@@ -24,8 +27,16 @@ public sealed class WorkQuery(PortalDb db, Texts texts)
             .Skip((pager.Page - 1) * RowsOfPage).Take(RowsOfPage).ToListAsync(ct);
         int[] ids = [.. shown.Select(one => one.Id)];
         Dictionary<int, Valuation> valued = await db.Valuations.AsNoTracking().Include(one => one.Readings).Where(one => EF.Parameter(ids).Contains(one.ReportId)).ToDictionaryAsync(one => one.ReportId, ct);
-        return new WorkPage(year, set, filter, shown.ConvertAll(one => RowOf(one, valued.GetValueOrDefault(one.Id))), pager, counts);
+        int wanting = await db.ValuationsWanting.CountAsync(one => one.Report.Period.Year == year, ct);
+        Dictionary<Person, int> load = wanting == 0 ? [] : await readers.LoadAsync(await readers.SeatedAsync(ct), ct);
+        return new WorkPage(year, set, filter, shown.ConvertAll(one => RowOf(one, valued.GetValueOrDefault(one.Id))), pager, counts)
+        {
+            Wanting = wanting, Readers = [.. load.Select(one => new Option(Number(one.Key.Id), one.Key.NameIn(texts.Language), texts.Plural("Valuations.StillReads", one.Value)))],
+            Share = new ShareOutForm { Readers = [.. load.Keys.Select(one => one.Id)] },
+        };
     }
+
+    private static string Number(int id) => id.ToString(CultureInfo.InvariantCulture);
 
     private WorkRow RowOf(AnnualReport report, Valuation? valuation) =>
         new(report.Id, report.Organisation.Name(texts.Language), report.Number, valuation?.Id, valuation?.State, valuation?.Score);

@@ -56,7 +56,9 @@ public sealed class FollowAdjustmentForm
 {
     public AdjustmentState? State { get; set; }
 
-    public string? Outcome { get; set; }
+    public string? OutcomeRu { get; set; }
+
+    public string? OutcomeEn { get; set; }
 
     /// <summary>The version the page showed.</summary>
     public int? Version { get; set; }
@@ -67,7 +69,8 @@ public sealed class FollowAdjustmentFormValidator : AbstractValidator<FollowAdju
     public FollowAdjustmentFormValidator()
     {
         RuleFor(form => form.State).NotNull();
-        RuleFor(form => form.Outcome).MaximumLength(Adjustment.TextLength);
+        RuleFor(form => form.OutcomeRu).MaximumLength(Adjustment.TextLength);
+        RuleFor(form => form.OutcomeEn).MaximumLength(Adjustment.TextLength);
         RuleFor(form => form.Version).NotNull();
     }
 }

@@ -25,7 +25,7 @@ public sealed class ConclusionQuery(PortalDb db, UnionCalendar calendar, Texts t
     }
 
     public async Task<FollowPage?> FollowAsync(int id, FollowAdjustmentForm? form, CancellationToken ct) => await AdjustmentAsync(id, ct) is { } found
-        ? new FollowPage(found, form ?? new FollowAdjustmentForm { State = found.State, Outcome = found.Outcome, Version = found.Version }, calendar.Today) : null;
+        ? new FollowPage(found, form ?? new FollowAdjustmentForm { State = found.State, OutcomeRu = found.OutcomeRu, OutcomeEn = found.OutcomeEn, Version = found.Version }, calendar.Today) : null;
 
     /// <summary>Those who sit on the board or hold an office today.</summary>
     public async Task<List<Person>> OwnersAsync(CancellationToken ct)

@@ -40,10 +40,10 @@ public sealed class ConclusionService(PortalDb db, ConclusionQuery conclusions, 
     public async Task<Outcome<int>?> FollowAsync(int id, FollowAdjustmentForm form, Actor actor, CancellationToken ct)
     {
         if (await conclusions.AdjustmentAsync(id, ct) is not { } adjustment) return null;
-        IReadOnlyList<Objection> objections = AdjustmentRules.ObjectionsToFollowing(adjustment, form.State!.Value, form.Outcome);
+        IReadOnlyList<Objection> objections = AdjustmentRules.ObjectionsToFollowing(adjustment, form.State!.Value, form.OutcomeRu, form.OutcomeEn);
         if (objections.Count > 0) return Outcome.Refused<int>(objections);
         db.Expect(adjustment, form.Version!.Value);
-        adjustment.Follow(form.State.Value, form.Outcome, calendar.Today);
+        adjustment.Follow(form.State.Value, form.OutcomeRu, form.OutcomeEn, calendar.Today);
         audit.Record(actor, Act.FollowAdjustment, adjustment, new { adjustment.Period.Year, adjustment.State });
         try
         {

@@ -13,7 +13,7 @@ public sealed class ConclusionsController(ConclusionQuery pages, ConclusionServi
     [HttpGet("{year:int}/factors/new"), May(Act.ConcludeYear)]
     public async Task<IActionResult> NewFactor(int year, CancellationToken ct) => await pages.FactorAsync(year, null, ct) is { } page ? View("Factor", page) : NotFound();
 
-    [HttpPost("{year:int}/factors"), May(Act.ConcludeYear)]
+    [HttpPost("{year:int}/factors"), May(Act.ConcludeYear), KeepsForm("factors/new")]
     public async Task<IActionResult> NoteFactor(int year, NoteFactorForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.FactorAsync(year, form, ct) is { } page ? View("Factor", page) : NotFound();
@@ -23,7 +23,7 @@ public sealed class ConclusionsController(ConclusionQuery pages, ConclusionServi
     [HttpGet("{year:int}/adjustments/new"), May(Act.ConcludeYear)]
     public async Task<IActionResult> NewAdjustment(int year, CancellationToken ct) => await pages.NewAsync(year, null, ct) is { } page ? View("Adjustment", page) : NotFound();
 
-    [HttpPost("{year:int}/adjustments"), May(Act.ConcludeYear)]
+    [HttpPost("{year:int}/adjustments"), May(Act.ConcludeYear), KeepsForm("adjustments/new")]
     public async Task<IActionResult> Decide(int year, DecideAdjustmentForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.NewAsync(year, form, ct) is { } page ? View("Adjustment", page) : NotFound();
@@ -37,7 +37,7 @@ public sealed class ConclusionsController(ConclusionQuery pages, ConclusionServi
     [HttpGet("adjustments/{id:int}"), May(Act.FollowAdjustment)]
     public async Task<IActionResult> Adjustment(int id, CancellationToken ct) => await pages.FollowAsync(id, null, ct) is { } page ? View("Follow", page) : NotFound();
 
-    [HttpPost("adjustments/{id:int}"), May(Act.FollowAdjustment)]
+    [HttpPost("adjustments/{id:int}"), May(Act.FollowAdjustment), KeepsForm]
     public async Task<IActionResult> Follow(int id, FollowAdjustmentForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await pages.FollowAsync(id, form, ct) is { } page ? View("Follow", page) : NotFound();

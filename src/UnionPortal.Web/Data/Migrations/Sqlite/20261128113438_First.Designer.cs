@@ -12,7 +12,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261128093904_First")]
+    [Migration("20261128113438_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -2585,7 +2585,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("FollowedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Outcome")
+                    b.Property<string>("OutcomeEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutcomeRu")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -3160,6 +3164,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("CertificationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Link")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -3177,6 +3188,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("QuestionId");
 
@@ -3517,6 +3530,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredById");
+
+                    b.HasIndex("ConcludedOn");
 
                     b.HasIndex("ReportId")
                         .IsUnique();
@@ -5840,6 +5855,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("CertificationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId");
 
                     b.HasOne("UnionPortal.Domain.Standards.StandardQuestion", "Question")
                         .WithMany()

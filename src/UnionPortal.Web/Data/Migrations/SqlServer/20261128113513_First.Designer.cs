@@ -13,7 +13,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261128093917_First")]
+    [Migration("20261128113513_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -2712,7 +2712,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("FollowedOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Outcome")
+                    b.Property<string>("OutcomeEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("OutcomeRu")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -3309,6 +3313,13 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("CertificationId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Link")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
@@ -3326,6 +3337,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("QuestionId");
 
@@ -3684,6 +3697,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredById");
+
+                    b.HasIndex("ConcludedOn");
 
                     b.HasIndex("ReportId")
                         .IsUnique();
@@ -6038,6 +6053,10 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("CertificationId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId");
 
                     b.HasOne("UnionPortal.Domain.Standards.StandardQuestion", "Question")
                         .WithMany()

@@ -880,7 +880,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OutcomeRu = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OutcomeEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     FollowedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -2205,6 +2206,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     Mark = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     CertificationId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -2219,6 +2222,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         name: "FK_CertificationAnswer_StandardQuestion_QuestionId",
                         column: x => x.QuestionId,
                         principalTable: "StandardQuestion",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CertificationAnswer_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
                         principalColumn: "Id");
                 });
 
@@ -3355,6 +3363,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CertificationAnswer_FileId",
+                table: "CertificationAnswer",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CertificationAnswer_QuestionId",
                 table: "CertificationAnswer",
                 column: "QuestionId");
@@ -4183,6 +4196,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Valuations_AnsweredById",
                 table: "Valuations",
                 column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Valuations_ConcludedOn",
+                table: "Valuations",
+                column: "ConcludedOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Valuations_ReportId",

@@ -880,7 +880,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OutcomeRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OutcomeEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     FollowedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -2205,6 +2206,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     Mark = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     CertificationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -2219,6 +2222,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         name: "FK_CertificationAnswer_StandardQuestion_QuestionId",
                         column: x => x.QuestionId,
                         principalTable: "StandardQuestion",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_CertificationAnswer_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
                         principalColumn: "Id");
                 });
 
@@ -3362,6 +3370,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CertificationAnswer_FileId",
+                table: "CertificationAnswer",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CertificationAnswer_QuestionId",
                 table: "CertificationAnswer",
                 column: "QuestionId");
@@ -4194,6 +4207,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Valuations_AnsweredById",
                 table: "Valuations",
                 column: "AnsweredById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Valuations_ConcludedOn",
+                table: "Valuations",
+                column: "ConcludedOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Valuations_ReportId",
