@@ -1,5 +1,6 @@
 using UnionPortal.Domain.Valuations;
 using UnionPortal.Web.Features.Valuations.Simulations;
+using UnionPortal.Web.Shell.Parts;
 
 namespace UnionPortal.Web.Features.Valuations;
 
@@ -7,8 +8,8 @@ namespace UnionPortal.Web.Features.Valuations;
 /// <param name="Full">The points of a hundred that make a bar full.</param>
 public sealed record GroupsPart(string Title, string Column, IReadOnlyList<GroupRow> Rows, int Full)
 {
-    /// <summary>Rows shown at once; the others are folded away.</summary>
-    public const int Unfolded = 12;
+    /// <summary>How many rows are shown at once.</summary>
+    public int Unfolded => Lists.Unfolded(Rows.Count);
 
     public int FullScore => Full * ScoreReckoning.Hundred;
 }

@@ -42,8 +42,8 @@ public sealed class BehindQuery(PortalDb db, YearSumsQuery sums, YearWordsQuery 
         IQueryable<Member> missing = sums.Missing(period, calendar.Today);
         int count = await missing.CountAsync(ct);
         Pager pager = Pager.Of(request, page, RowsOfPage, count);
-        List<Organisation> shown = await missing.OrderBy(one => one.Number.Value).Skip((pager.Page - 1) * RowsOfPage).Take(RowsOfPage).Select(one => one.Organisation).Include(one => one.Names).ToListAsync(ct);
-        return new BehindPage(year, title, count, count, shown.ConvertAll(one => new ReportBehind(null, "", NamesOf.Organisation(one, texts.Language), 1, "")), pager, "") { CountsOrganisations = true };
+        List<Member> shown = await missing.Include(one => one.Organisation.Names).OrderBy(one => one.Organisation.Id).Skip((pager.Page - 1) * RowsOfPage).Take(RowsOfPage).ToListAsync(ct);
+        return new BehindPage(year, title, count, count, shown.ConvertAll(one => new ReportBehind(null, "", NamesOf.Organisation(one.Organisation, texts.Language), 1, "")), pager, "") { CountsOrganisations = true };
     }
 
     private async Task<BehindPage> PageAsync(int year, string title, IQueryable<Adding> adding, string currency, int page, HttpRequest request, CancellationToken ct)

@@ -64,17 +64,15 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
 /// <summary>A table on the page.</summary>
 public sealed record TablePart(TableView Table, YearPage Page)
 {
-    /// <summary>Rows shown at once; the others are folded away.</summary>
-    public const int Unfolded = 12;
-
     public bool CountsOrganisations => Table.Table == SumTable.ScoresByBand;
 
     public decimal Greatest => Table.Cells.Max(one => one.Number) ?? 0;
 
-    /// <summary>Those shown at once; bands of scores are a row of their own and stay together.</summary>
-    public IReadOnlyList<CellView> First => [.. Table.Cells.Take(Unfolded)];
+    public IReadOnlyList<CellView> First => [.. Table.Told.Take(Shown)];
 
-    public IReadOnlyList<CellView> Rest => [.. Table.Cells.Skip(Unfolded)];
+    public IReadOnlyList<CellView> Rest => [.. Table.Told.Skip(Shown)];
+
+    private int Shown => Lists.Unfolded(Table.Told.Count);
 
     public string NameOf(CellView cell) => Page.Names[YearWordsQuery.KeyOf(Table.Table, cell.Key)];
 

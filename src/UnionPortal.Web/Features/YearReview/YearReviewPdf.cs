@@ -82,7 +82,8 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
             new Column(texts["YearReview.Table.Key." + table.Table], 3) { HeadsRow = true }, new Column(texts["YearReview.Table.Number." + table.Table]) { Width = NumberWidth, Align = Align.Right }, .. organisations])
         { Summary = texts["YearReview.Table." + table.Table] };
         book.Table(form, [
-            .. table.Cells.Select(cell => Row(part, part.NameOf(cell), Shown(cell.Number), cell.Organisations is { } behind ? Numbers.Plain(behind) : "—")),
+            .. table.Told.Select(cell => Row(part, part.NameOf(cell), Shown(cell.Number), cell.Organisations is { } behind ? Numbers.Plain(behind) : "—")),
+            .. table.Withheld > 0 ? new[] { Row(part, texts["YearReview.Table.Others", table.Withheld], Shown(table.Others), "") } : [],
             Row(part, texts["YearReview.Table.Total"], Shown(table.Total), ""),
         ]);
     }

@@ -10,7 +10,12 @@ public sealed record CellView(string Key, decimal? Number, int? Organisations);
 /// <summary>A table of sums with its total; a withheld total is null.</summary>
 public sealed record TableView(SumTable Table, IReadOnlyList<CellView> Cells, decimal? Total)
 {
-    public int Withheld => Cells.Count(cell => cell.Number is null);
+    public int Withheld => Cells.Count - Told.Count;
+
+    public IReadOnlyList<CellView> Told => [.. Cells.Where(cell => cell.Number is not null)];
+
+    /// <summary>What the withheld cells come to together; null where the total is withheld too.</summary>
+    public decimal? Others => Total - Told.Sum(cell => cell.Number);
 }
 
 /// <summary>Money of one currency as told.</summary>
@@ -73,7 +78,11 @@ public sealed record YearView(int Year, bool IsClosed, DateOnly DueOn, Coverage 
     {
         IReadOnlySet<string> withheld = SmallGroups.Withheld(cells, terms);
         return new TableView(
-            table, [.. cells.Select(cell => withheld.Contains(cell.Key) ? new CellView(cell.Key, null, null) : new CellView(cell.Key, cell.Number, cell.Organisations))],
+            table,
+            [
+                .. cells.Where(cell => !withheld.Contains(cell.Key)).Select(cell => new CellView(cell.Key, cell.Number, cell.Organisations)),
+                .. withheld.Order(StringComparer.Ordinal).Select(key => new CellView(key, null, null)), // In another order than by size, which would tell who is greater.
+            ],
             SmallGroups.MayTellTotal(cells, withheld, terms) ? cells.Sum(cell => cell.Number) : null);
     }
 }

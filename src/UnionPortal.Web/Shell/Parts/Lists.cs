@@ -11,3 +11,12 @@ public sealed record TimelineEvent(DateOnly On, string What, string? More = null
 
 /// <summary>"It is done": a title, the number to keep, and what happens next. Partial <c>_Confirmation</c>.</summary>
 public sealed record Confirmation(string Title, string? Number = null, string? Next = null, bool IsPage = true);
+
+/// <summary>How much of a long list is shown at once.</summary>
+public static class Lists
+{
+    private const int Most = 12, NotWorthFolding = 4;
+
+    /// <summary>Rows shown before the rest is folded away; a few more are shown rather than folded.</summary>
+    public static int Unfolded(int rows) => rows <= Most + NotWorthFolding ? rows : Most;
+}
