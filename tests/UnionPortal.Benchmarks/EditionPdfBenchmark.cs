@@ -38,7 +38,7 @@ internal static class EditionPdfBenchmark
         var data = new EditionData(1, snapshot.AsOf, null, office.Services.GetRequiredService<CharterBook>().Union, snapshot);
         var proof = new EditionProof(new string('a', 64), snapshot.AsOf.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), snapshot.AsOf.ToDateTime(TimeOnly.MinValue), "https://union.example/ru/check/E1-aaaaaaaa");
         using var paper = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        int pages = new RegistryPdf(office.Services.GetRequiredService<RegistryWords>()).Write(paper, data, proof, "ru").Pages;
+        int pages = new RegistryPdf(office.Services.GetRequiredService<RegistryWords>()).Write(paper, data, proof, "ru", new SettingCounter(CancellationToken.None)).Pages;
         using Process self = Process.GetCurrentProcess();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0.000} {self.PeakWorkingSet64 / 1e6:0} {pages}"));
     }

@@ -7,7 +7,7 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Registry.Editions.Printing;
 
 /// <summary>The list itself, region by region, then countries, and the index by name.</summary>
-internal sealed class ListPages(EditionData data, RegistryWords words, string language)
+internal sealed class ListPages(EditionData data, RegistryWords words, string language, SettingCounter counter)
 {
     /// <summary>The number's column, wide enough for «приостановлено» beneath the number.</summary>
     private static readonly EntryForm Ruled = EntryForm.Register with { NumberWidth = 25 };
@@ -50,11 +50,11 @@ internal sealed class ListPages(EditionData data, RegistryWords words, string la
         .OrderBy(pair => pair.Key, Comparer<SortKey>.Create(SortKey.Compare)).ThenBy(pair => pair.Entry.Number)
         .Select(pair => pair.Entry);
 
-    private Entry Set(RegistryEntry entry) => new(entry.Written(), NameOf(entry), [.. Lines(entry)])
+    private Entry Set(RegistryEntry entry)
     {
-        Anchor = Anchor(entry),
-        UnderNumber = Mark(entry),
-    };
+        counter.Next();
+        return new Entry(entry.Written(), NameOf(entry), [.. Lines(entry)]) { Anchor = Anchor(entry), UnderNumber = Mark(entry) };
+    }
 
     private Text NameOf(RegistryEntry entry) =>
         entry.NameIsIn(language) ? entry.NameIn(language) : new Text().Add(entry.NameIn(language), new RunStyle { Language = "ru" });
