@@ -2551,12 +2551,6 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
                             b1.Property<int>("Json")
                                 .HasColumnType("INTEGER");
-
-                            b1.Property<int>("PdfEn")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("PdfRu")
-                                .HasColumnType("INTEGER");
                         });
 
                     b.HasKey("Id");
@@ -4158,6 +4152,67 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CharterVersions");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.EditionPrint", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Claim")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EntriesSet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OrderedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("EditionId", "Language")
+                        .IsUnique();
+
+                    b.ToTable("EditionPrints");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.EligibilityRun", b =>
@@ -6199,6 +6254,20 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.EditionPrint", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Registry.RegistryEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Envelope", b =>

@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bbf04975-240a-473f-9abc-f9aded84c1fa"), entityTypeCount: 104)
+            : base(skipDetectChanges: false, modelId: new Guid("b3b8f183-d219-449c-92d0-43832886c7a8"), entityTypeCount: 105)
         {
         }
 
@@ -112,6 +112,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var auditLine = AuditLineEntityType.Create(this);
             var calendarKey = CalendarKeyEntityType.Create(this);
             var charterVersion = CharterVersionEntityType.Create(this);
+            var editionPrint = EditionPrintEntityType.Create(this);
             var eligibilityRun = EligibilityRunEntityType.Create(this);
             var envelope = EnvelopeEntityType.Create(this);
             var importRun = ImportRunEntityType.Create(this);
@@ -319,6 +320,8 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             UrnHolderEntityType.CreateForeignKey2(urnHolder, secretBallot);
             AccountEntityType.CreateForeignKey1(account, person);
             CalendarKeyEntityType.CreateForeignKey1(calendarKey, organisation);
+            EditionPrintEntityType.CreateForeignKey1(editionPrint, registryEdition);
+            EditionPrintEntityType.CreateForeignKey2(editionPrint, storedFile);
             EnvelopeEntityType.CreateForeignKey1(envelope, poll);
             ImportRunEntityType.CreateForeignKey1(importRun, decisionRecord);
             ImportRunEntityType.CreateForeignKey2(importRun, storedFile);
@@ -422,6 +425,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             AuditLineEntityType.CreateAnnotations(auditLine);
             CalendarKeyEntityType.CreateAnnotations(calendarKey);
             CharterVersionEntityType.CreateAnnotations(charterVersion);
+            EditionPrintEntityType.CreateAnnotations(editionPrint);
             EligibilityRunEntityType.CreateAnnotations(eligibilityRun);
             EnvelopeEntityType.CreateAnnotations(envelope);
             ImportRunEntityType.CreateAnnotations(importRun);

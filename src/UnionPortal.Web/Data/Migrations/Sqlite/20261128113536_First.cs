@@ -215,9 +215,7 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     Counts_Partners = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Suspended = table.Column<int>(type: "INTEGER", nullable: false),
                     Files_Csv = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_Json = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_PdfEn = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_PdfRu = table.Column<int>(type: "INTEGER", nullable: false)
+                    Files_Json = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1009,6 +1007,43 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                         column: x => x.PeriodId,
                         principalTable: "ReportingPeriods",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditionPrints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntriesSet = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Claim = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrderedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionPrints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditionPrints_RegistryEditions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "RegistryEditions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EditionPrints_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3478,6 +3513,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EditionPrints_EditionId_Language",
+                table: "EditionPrints",
+                columns: new[] { "EditionId", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionPrints_FileId",
+                table: "EditionPrints",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EligibilityReviews_ConcludedById",
                 table: "EligibilityReviews",
                 column: "ConcludedById");
@@ -4297,6 +4343,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Document");
 
             migrationBuilder.DropTable(
+                name: "EditionPrints");
+
+            migrationBuilder.DropTable(
                 name: "EligibilityReviews");
 
             migrationBuilder.DropTable(
@@ -4384,9 +4433,6 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "RegistrationNumbers");
 
             migrationBuilder.DropTable(
-                name: "RegistryEditions");
-
-            migrationBuilder.DropTable(
                 name: "ReminderMarks");
 
             migrationBuilder.DropTable(
@@ -4439,6 +4485,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StandardQuestion");
+
+            migrationBuilder.DropTable(
+                name: "RegistryEditions");
 
             migrationBuilder.DropTable(
                 name: "IncomeStatement");

@@ -13,7 +13,7 @@ using UnionPortal.Web.Data;
 namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261128093917_First")]
+    [Migration("20261128113628_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -2679,12 +2679,6 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
                             b1.Property<int>("Json")
                                 .HasColumnType("int");
-
-                            b1.Property<int>("PdfEn")
-                                .HasColumnType("int");
-
-                            b1.Property<int>("PdfRu")
-                                .HasColumnType("int");
                         });
 
                     b.HasKey("Id");
@@ -4345,6 +4339,69 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("CharterVersions");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.EditionPrint", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Claim")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("EditionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("EntriesSet")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<DateTime>("OrderedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("EditionId", "Language")
+                        .IsUnique();
+
+                    b.ToTable("EditionPrints");
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.EligibilityRun", b =>
@@ -6400,6 +6457,20 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("UnionPortal.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId");
+                });
+
+            modelBuilder.Entity("UnionPortal.Web.Data.Records.EditionPrint", b =>
+                {
+                    b.HasOne("UnionPortal.Domain.Registry.RegistryEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UnionPortal.Web.Data.Records.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("UnionPortal.Web.Data.Records.Envelope", b =>

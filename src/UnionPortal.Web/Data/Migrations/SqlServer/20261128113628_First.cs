@@ -215,9 +215,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     Counts_Partners = table.Column<int>(type: "int", nullable: false),
                     Counts_Suspended = table.Column<int>(type: "int", nullable: false),
                     Files_Csv = table.Column<int>(type: "int", nullable: false),
-                    Files_Json = table.Column<int>(type: "int", nullable: false),
-                    Files_PdfEn = table.Column<int>(type: "int", nullable: false),
-                    Files_PdfRu = table.Column<int>(type: "int", nullable: false)
+                    Files_Json = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1009,6 +1007,43 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                         column: x => x.PeriodId,
                         principalTable: "ReportingPeriods",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditionPrints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EditionId = table.Column<int>(type: "int", nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Entries = table.Column<int>(type: "int", nullable: false),
+                    EntriesSet = table.Column<int>(type: "int", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Claim = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    OrderedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionPrints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditionPrints_RegistryEditions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "RegistryEditions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EditionPrints_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3486,6 +3521,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EditionPrints_EditionId_Language",
+                table: "EditionPrints",
+                columns: new[] { "EditionId", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionPrints_FileId",
+                table: "EditionPrints",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EligibilityReviews_ConcludedById",
                 table: "EligibilityReviews",
                 column: "ConcludedById");
@@ -4308,6 +4354,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Document");
 
             migrationBuilder.DropTable(
+                name: "EditionPrints");
+
+            migrationBuilder.DropTable(
                 name: "EligibilityReviews");
 
             migrationBuilder.DropTable(
@@ -4395,9 +4444,6 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "RegistrationNumbers");
 
             migrationBuilder.DropTable(
-                name: "RegistryEditions");
-
-            migrationBuilder.DropTable(
                 name: "ReminderMarks");
 
             migrationBuilder.DropTable(
@@ -4450,6 +4496,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "StandardQuestion");
+
+            migrationBuilder.DropTable(
+                name: "RegistryEditions");
 
             migrationBuilder.DropTable(
                 name: "IncomeStatement");
