@@ -58,15 +58,16 @@ public sealed class PrintingEditionsTests : IAsyncLifetime
         byte[] pdf = await visitor.Client.GetByteArrayAsync(new Uri("/ru/registry/editions/1.pdf?lang=en", UriKind.Relative));
         Assert.Equal(holding.PdfIn("en")!.Sha256, Convert.ToHexStringLower(SHA256.HashData(pdf)));
         Assert.True((await VerifyAsync()).IsWhole);
-        await portal.GivenAsync(db => db.EditionPrints.Where(one => one.Language == "en").ToList().ConvertAll(one => one.FileId = holding.PdfIn("ru")!.Id));
-        Assert.Contains("print in en", (await VerifyAsync()).FirstBroken, StringComparison.Ordinal);
+        await portal.GivenAsync(db => db.EditionPrints.ToList().ConvertAll(one => one.FileId = holding.PdfIn(one.Language == "ru" ? "en" : "ru")!.Id));
+        Assert.Contains("the print in", (await VerifyAsync()).FirstBroken, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task It_is_printed_from_the_sealed_data_whatever_happened_since()
     {
         RegistryEdition edition = await PublishAsync();
-        byte[] before = await PaperAsync(await portal.WithAsync<EditionMaterial, EditionData>(material => material.GatherAsync(portal.Today, CancellationToken.None)) with { Number = 1, Before = null }, edition);
+        EditionData now = await portal.WithAsync<EditionMaterial, EditionData>(material => material.GatherAsync(portal.Today, CancellationToken.None));
+        byte[] before = await PaperAsync(new EditionData(1, portal.Today, null, now.Union, now.Snapshot), edition);
         await portal.GivenAsync(db => db.Add(portal.NewMember(9, "АНО «Позже»")).Entity);
         await portal.PrintAsync(edition);
         Assert.Equal((await HoldingAsync(edition)).PdfIn("ru")!.Sha256, Convert.ToHexStringLower(SHA256.HashData(before)));
@@ -121,7 +122,10 @@ public sealed class PrintingEditionsTests : IAsyncLifetime
         portal.Clock.Advance(EditionPrintClaims.Held + TimeSpan.FromSeconds(1));
         Assert.True(await PrintNextAsync());
         Assert.True((await HoldingAsync(edition)).IsWhole);
-        Assert.False(await portal.WithAsync<EditionPrintClaims, bool>(claims => claims.FinishAsync(lost, 1, new StoredFile { StorageName = new string('0', 32) }, CancellationToken.None)));
+        using var late = new MemoryStream("%PDF-1.7"u8.ToArray());
+        StoredFile file = (await portal.Services.GetRequiredService<FileStore>().TakeAsync(late, "late.pdf", FilePurpose.Printed, null, CancellationToken.None)).Value;
+        Assert.False(await portal.WithAsync<EditionPrintClaims, bool>(claims => claims.FinishAsync(lost, 1, file, CancellationToken.None)));
+        Assert.Empty(Directory.EnumerateFiles(portal.DataDirectory, file.StorageName, SearchOption.AllDirectories));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class PublishingTheRegistryTests : IAsyncLifetime
         Assert.Single(both, outcome => outcome.Succeeded);
         Assert.Equal(PublicationRules.IssuedMeanwhile, Assert.Single(both.Single(outcome => !outcome.Succeeded).Objections));
         Assert.Equal(1, await portal.SeeAsync(db => db.RegistryEditions.CountAsync()));
-        Assert.Equal(2, await portal.SeeAsync(db => db.StoredFiles.CountAsync(file => !file.FileName.EndsWith(".pdf"))));
+        Assert.Equal(2, await portal.SeeAsync(db => db.StoredFiles.CountAsync(file => file.ContentType != "application/pdf")));
         Assert.Equal(2, await portal.SeeAsync(db => db.EditionPrints.CountAsync()));
     }
 

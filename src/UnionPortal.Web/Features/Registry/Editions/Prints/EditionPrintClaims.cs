@@ -21,27 +21,21 @@ public sealed class EditionPrintClaims(PortalDb db, FileStore files, AuditTrail 
     /// <summary>Takes the oldest print that nobody holds, of one edition or of any; null when there is none.</summary>
     public async Task<EditionPrint?> TakeAsync(int? editionId, CancellationToken ct)
     {
-        if (!await Due(editionId).AnyAsync(ct)) return null;
-        db.ChangeTracker.Clear();
-        try
+        while (await Due(editionId).AnyAsync(ct))
         {
-            return await db.InTurnAsync(async () =>
+            db.ChangeTracker.Clear();
+            try
             {
-                EditionPrint? print = await Due(editionId).OrderBy(one => one.Id).FirstOrDefaultAsync(ct);
-                if (print is null) return null;
-                bool givenUp = ++print.Attempts > MostAttempts;
-                print.State = givenUp ? EditionPrintState.Failed : EditionPrintState.Printing;
-                print.Claim = givenUp ? null : Guid.NewGuid().ToString("N");
-                print.ClaimedUntil = givenUp ? null : calendar.Now + Held;
-                (print.EntriesSet, print.FinishedAt) = (0, givenUp ? calendar.Now : null);
-                await db.SaveChangesAsync(ct);
-                return givenUp ? null : print;
-            }, ct);
+                EditionPrint? print = await db.InTurnAsync(() => TakeInTurnAsync(editionId, ct), ct);
+                if (print is not { State: EditionPrintState.Failed }) return print;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return null; // Another portal took it in the same moment.
+            }
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            return null; // Another portal took it in the same moment.
-        }
+
+        return null;
     }
 
     /// <summary>Says that one is still at it and how far; false: the claim is lost, or nobody wants the print any more.</summary>
@@ -76,6 +70,19 @@ public sealed class EditionPrintClaims(PortalDb db, FileStore files, AuditTrail 
         return Mine(claimed).ExecuteUpdateAsync(set => set.SetProperty(one => one.State, state).SetProperty(one => one.Claim, (string?)null)
             .SetProperty(one => one.ClaimedUntil, (DateTime?)null).SetProperty(one => one.Attempts, attempts).SetProperty(one => one.FinishedAt, finished), ct);
     }, ct);
+
+    private async Task<EditionPrint?> TakeInTurnAsync(int? editionId, CancellationToken ct)
+    {
+        EditionPrint? print = await Due(editionId).OrderBy(one => one.Id).FirstOrDefaultAsync(ct);
+        if (print is null) return null;
+        bool givenUp = ++print.Attempts > MostAttempts;
+        print.State = givenUp ? EditionPrintState.Failed : EditionPrintState.Printing;
+        print.Claim = givenUp ? null : Guid.NewGuid().ToString("N");
+        print.ClaimedUntil = givenUp ? null : calendar.Now + Held;
+        (print.EntriesSet, print.FinishedAt) = (0, givenUp ? calendar.Now : null);
+        await db.SaveChangesAsync(ct);
+        return print;
+    }
 
     private async Task<bool> FinishInTurnAsync(EditionPrint claimed, int number, StoredFile file, CancellationToken ct)
     {

@@ -6,7 +6,7 @@ using UnionPortal.Web.Data.Charters;
 namespace UnionPortal.Web.Features.Registry.Editions.Sealed;
 
 /// <summary>Reads back what an edition sealed (<see cref="EditionJson"/> wrote it): no later act, correction or charter shows in it.</summary>
-internal static class SealedEdition
+public static class SealedEdition
 {
     /// <summary>What the next edition must know of this one.</summary>
     public static async Task<EditionBefore> BeforeAsync(Stream data, RegistryEdition edition, CancellationToken ct)
