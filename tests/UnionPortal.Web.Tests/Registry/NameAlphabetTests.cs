@@ -38,6 +38,13 @@ public sealed class NameAlphabetTests
     [InlineData("«2026»", "0–9")]
     public void Each_name_stands_under_a_letter(string name, string letter) => Assert.Equal(letter, NameAlphabet.LetterOf(name));
 
+    [Theory]
+    [InlineData("АНО «Ёлочка»", "«Ёлочка», АНО")]
+    [InlineData("Association “Bridge”", "“Bridge”, Association")]
+    [InlineData("«Дом» детям", "«Дом» детям")]
+    [InlineData("Фонд Веры Ивановой", "Фонд Веры Ивановой")]
+    public void An_index_writes_first_what_sorts_first(string name, string written) => Assert.Equal(written, NameAlphabet.Turned(name));
+
     private static IEnumerable<string> Order(string language, params IReadOnlyList<string> names) =>
         new NameAlphabet(language).Order(names.Select((name, number) => EntryOf(number + 1, name))).Select(entry => entry.Names.Full);
 

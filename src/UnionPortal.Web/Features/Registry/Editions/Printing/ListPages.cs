@@ -31,7 +31,7 @@ internal sealed class ListPages(EditionData data, RegistryWords words, string la
 
     public void SetIndex(PrintedDocument book) =>
         book.NewPage().Heading(1, texts["Editions.IndexTitle"])
-            .Index(alphabet.Order(data.Snapshot.Present).Select(entry => new IndexLine(entry.NameIn(language), Anchor(entry)) { Under = NameAlphabet.LetterOf(entry.NameIn(language)) }));
+            .Index(alphabet.Order(data.Snapshot.Present).Select(entry => new IndexLine($"{NameAlphabet.Turned(entry.NameIn(language))}\u00a0· {entry.Written()}", Anchor(entry)) { Under = NameAlphabet.LetterOf(entry.NameIn(language)) }));
 
     private static string Anchor(RegistryEntry entry) => "n" + entry.Written();
 

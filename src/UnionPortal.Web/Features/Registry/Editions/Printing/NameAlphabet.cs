@@ -30,6 +30,14 @@ public sealed class NameAlphabet(string language)
         return sorted.Length > 0 && char.IsLetter(sorted[0]) ? sorted[..1].ToUpperInvariant() : NoLetter;
     }
 
+    /// <summary>As an index writes it, the word that sorts first: «„Ромашка“, АНО».</summary>
+    public static string Turned(string name)
+    {
+        int open = name.AsSpan().IndexOfAny("«„“\"");
+        string form = open > 0 ? name[..open].Trim() : "";
+        return form.Length > 0 && WordsOf(form).Count > 0 && WordsOf(name[open..]).Count > 0 ? $"{name[open..].Trim()}, {form}" : name;
+    }
+
     /// <summary>The words a name is sorted by, folded and without marks.</summary>
     public static string SortedBy(string name)
     {
