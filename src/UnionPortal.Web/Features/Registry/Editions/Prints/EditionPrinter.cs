@@ -88,13 +88,12 @@ public sealed class EditionPrinter(IServiceScopeFactory scopes, ILogger<EditionP
     /// <summary>Renews the claim until the setting is over; whoever lost it stops the setting.</summary>
     private async Task BeatAsync(EditionPrint print, SettingCounter counter, CancellationTokenSource wanted, CancellationToken over)
     {
+        using var timer = new PeriodicTimer(Beat);
         try
         {
-            using var timer = new PeriodicTimer(Beat);
             while (await timer.WaitForNextTickAsync(over))
             {
-                await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-                if (await scope.ServiceProvider.GetRequiredService<EditionPrintClaims>().RenewAsync(print, counter.Entries, over)) continue;
+                if (await RenewAsync(print, counter, over)) continue;
                 await wanted.CancelAsync();
                 return;
             }
@@ -103,9 +102,20 @@ public sealed class EditionPrinter(IServiceScopeFactory scopes, ILogger<EditionP
         {
             // The setting is over.
         }
-        catch (Exception error)
+    }
+
+    /// <summary>A database that cannot be reached for a moment loses no claim: the next beat tries again.</summary>
+    private async Task<bool> RenewAsync(EditionPrint print, SettingCounter counter, CancellationToken ct)
+    {
+        try
         {
-            log.LogWarning(error, "The claim on a print could not be renewed; it goes on while it holds");
+            await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<EditionPrintClaims>().RenewAsync(print, counter.Entries, ct);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.LogWarning(error, "The claim on a print could not be renewed");
+            return true;
         }
     }
 
