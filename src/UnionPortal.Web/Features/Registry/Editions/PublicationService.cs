@@ -28,6 +28,7 @@ public sealed class PublicationService(EditionMaterial material, EditionPress pr
         if (objections.Count > 0) return Outcome.Refused<RegistryEdition>(objections);
 
         EditionData data = await material.GatherAsync(asOf, ct);
+        if (data.Number != number) return Outcome.Refused<RegistryEdition>(PublicationRules.IssuedMeanwhile.With(number));
         if (data.Snapshot.Entries.Count == 0) return Outcome.Refused<RegistryEdition>(PublicationRules.RegisterEmpty);
 
         (Stream json, EditionProof proof) = await press.DataAsync(data, ct);
