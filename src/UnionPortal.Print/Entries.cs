@@ -42,7 +42,11 @@ public sealed record EntryForm
 }
 
 /// <summary>A line of an index: the words, and the anchor whose page it gives.</summary>
-public sealed record IndexLine(Text Words, string Anchor);
+public sealed record IndexLine(Text Words, string Anchor)
+{
+    /// <summary>The letter it stands under: set above the first of the lines that share it; null: none.</summary>
+    public string? Under { get; init; }
+}
 
 /// <summary>How items of a list are marked.</summary>
 public enum ListMark

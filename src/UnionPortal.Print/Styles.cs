@@ -112,6 +112,12 @@ public sealed record BookStyles
     /// <summary>A line of an index.</summary>
     public ParagraphStyle Index { get; init; } = new() { Face = Face.Sans, Size = 8, LineHeight = 1.3, SpaceAfter = 0.6 };
 
+    /// <summary>A letter of the alphabet above its lines of an index.</summary>
+    public ParagraphStyle IndexLetter { get; init; } = new()
+    {
+        Weight = Weight.Bold, Size = 12, LineHeight = 1.2, SpaceBefore = 3.5, SpaceAfter = 1, KeepWithNext = true, Colour = Colour.Madder, Hyphenate = false,
+    };
+
     internal ParagraphStyle Contents(int level) => level == 1
         ? Body with { SpaceBefore = 1.5, SpaceAfter = 0.8, Weight = Weight.Bold }
         : Body with { Indent = 6 * (level - 1), Size = Body.Size - 0.5, SpaceAfter = 0.5 };

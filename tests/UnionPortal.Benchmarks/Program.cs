@@ -15,8 +15,11 @@ switch (args)
     case ["pdf"]:
         await EditionPdfBenchmark.RunAsync();
         break;
-    case ["pdf-once", var size]:
-        EditionPdfBenchmark.SetOne(int.Parse(size, CultureInfo.InvariantCulture));
+    case ["pdf-seal", var size, var sealedInto]:
+        await EditionPdfBenchmark.SealAsync(int.Parse(size, CultureInfo.InvariantCulture), sealedInto);
+        break;
+    case ["pdf-once", var sealedData]:
+        await EditionPdfBenchmark.SetOneAsync(sealedData);
         break;
     case ["bare", var file]:
         await ListPageBenchmark.BareAsync(file);

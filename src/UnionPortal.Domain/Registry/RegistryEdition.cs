@@ -3,8 +3,8 @@ using UnionPortal.Domain.Charter;
 namespace UnionPortal.Domain.Registry;
 
 /// <summary>
-/// A numbered issue of the member list: files made from one snapshot, with the hash of the data. Nothing of it changes afterwards (U8);
-/// a correction is the next edition.
+/// A numbered issue of the member list: data made from one snapshot, sealed by its hash. Nothing of it changes afterwards (U8); a
+/// correction is the next edition. What is printed of it is set from the sealed data.
 /// </summary>
 [Clause("U8")]
 public class RegistryEdition
@@ -32,7 +32,7 @@ public class RegistryEdition
 
     public DateTime PublishedAt { get; private set; }
 
-    /// <summary>SHA-256 of the JSON file in lower-case hex: the data all other files are made from.</summary>
+    /// <summary>SHA-256 of the JSON file in lower-case hex: the data every print is set from.</summary>
     public string DataSha256 { get; private set; } = "";
 
     public RegistryCounts Counts { get; private set; } = null!;
@@ -43,5 +43,5 @@ public class RegistryEdition
 /// <summary>How many stand in an edition, and what happened since the last one.</summary>
 public sealed record RegistryCounts(int Members, int Candidates, int Partners, int Suspended, int Departures);
 
-/// <summary>Ids of the stored files of an edition.</summary>
-public sealed record EditionFiles(int PdfRu, int PdfEn, int Csv, int Json);
+/// <summary>Ids of the stored data files of an edition.</summary>
+public sealed record EditionFiles(int Csv, int Json);

@@ -148,16 +148,28 @@ internal sealed class BlockSetter(Press press, HeadingPlan headings)
 
     private IEnumerable<Piece> Index(IndexBlock index, double width)
     {
-        var node = press.Tree.Begin(press.Sections.Current, "L");
+        StructureNode? node = null;
+        string? under = null;
         foreach (var line in index.Lines)
         {
+            if (node is null || line.Under != under)
+            {
+                if (node is not null)
+                    press.Tree.End(node);
+                under = line.Under;
+                if (under is not null)
+                    yield return new ParagraphPiece(press, under, press.Styles.IndexLetter, width, press.Tree.Begin(press.Sections.Current, "P"));
+                node = press.Tree.Begin(press.Sections.Current, "L");
+            }
+
             var item = press.Tree.Begin(node, "LI");
             var body = press.Tree.Begin(item, "LBody");
             press.Tree.End(item);
             yield return new LeaderPiece(press, line.Words, line.Anchor, press.Styles.Index, width, body);
         }
 
-        press.Tree.End(node);
+        if (node is not null)
+            press.Tree.End(node);
     }
 
     private StackPiece Stack(Part part, double width)

@@ -9,7 +9,7 @@ internal abstract class Piece
     public double Height { get; protected set; }
     public double Before { get; init; }
     public double After { get; init; }
-    public bool KeepsWithNext { get; init; }
+    public bool KeepsWithNext { get; set; }
 
     /// <summary>Whether it goes to the next page as a whole when it does not fit here.</summary>
     public bool Whole { get; init; }

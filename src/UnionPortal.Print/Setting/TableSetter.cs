@@ -6,6 +6,9 @@ namespace UnionPortal.Print.Setting;
 /// <summary>Sets tables: a piece for the head and one for each row, as the rows come.</summary>
 internal sealed class TableSetter(Press press)
 {
+    /// <summary>A row higher than this is company enough by itself.</summary>
+    private const double HighestKept = 30 * Press.Millimetre;
+
     public static bool HasHead(TableForm form) => form.Columns.Any(column => column.Head.Length > 0);
 
     public IEnumerable<Piece> Pieces(TableBlock table, double width, StructureNode parent)
@@ -16,8 +19,12 @@ internal sealed class TableSetter(Press press)
         yield return new SpacePiece(form.SpaceBefore * Press.Millimetre) { KeepsWithNext = true };
         if (HasHead(form))
             yield return Head(form, width, node);
-        foreach (var row in table.Rows)
-            yield return row.IsBand ? Band(form, row, width, node) : Row(form, columns, row, width, node);
+        foreach (var (row, keeps) in Kept(table.Rows))
+        {
+            var piece = row.IsBand ? Band(form, row, width, node) : Row(form, columns, row, width, node);
+            piece.KeepsWithNext |= keeps && piece.Height < HighestKept;
+            yield return piece;
+        }
 
         press.Tree.End(node);
         yield return new SpacePiece(0) { After = form.SpaceAfter * Press.Millimetre };
@@ -38,6 +45,21 @@ internal sealed class TableSetter(Press press)
         if (row is not null)
             press.Tree.End(row);
         return new RowPiece(cells, form, width, RowKind.Head) { Whole = true, KeepsWithNext = true };
+    }
+
+    /// <summary>The rows, each with whether it keeps to the next: no row of a table stands alone at the foot or the head of a page.</summary>
+    private static IEnumerable<(TableRow Row, bool Keeps)> Kept(IEnumerable<TableRow> rows)
+    {
+        var (waiting, count) = (new Queue<TableRow>(3), 0);
+        foreach (var row in rows)
+        {
+            waiting.Enqueue(row);
+            if (waiting.Count == 3)
+                yield return (waiting.Dequeue(), count++ == 0);
+        }
+
+        while (waiting.TryDequeue(out var row))
+            yield return (row, waiting.Count > 0);
     }
 
     private RowPiece Row(TableForm form, PlacedColumn[] columns, TableRow row, double width, StructureNode table)

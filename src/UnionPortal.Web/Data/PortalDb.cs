@@ -27,6 +27,8 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<EligibilityRun> EligibilityRuns => Set<EligibilityRun>();
 
+    public DbSet<EditionPrint> EditionPrints => Set<EditionPrint>();
+
     public DbSet<ReminderMark> ReminderMarks => Set<ReminderMark>();
 
     public DbSet<CalendarKey> CalendarKeys => Set<CalendarKey>();

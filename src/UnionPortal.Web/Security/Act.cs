@@ -90,6 +90,7 @@ public enum Act
     ReadRegisterInside,
     ImportList,
     PublishEdition,
+    PrintEdition,
     ProposeChange,
     DecideChange,
     NameRepresentative,

@@ -92,6 +92,7 @@ public static class Acts
         Rule(Act.ReadRegisterInside, any: [BoardMember, BoardChair, President, Office, ExpertCouncil]),
         Rule(Act.ImportList, any: [Office]),
         Rule(Act.PublishEdition, any: [President, Office]),
+        Rule(Act.PrintEdition, any: [President, Office]),
         Rule(Act.ProposeChange, own: [Candidate, Member, Partner]),
         Rule(Act.DecideChange, any: [Office]),
         Rule(Act.NameRepresentative, any: [Office], own: [Candidate, Member, Partner]),

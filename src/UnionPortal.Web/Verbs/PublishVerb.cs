@@ -2,12 +2,13 @@ using System.CommandLine;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Editions;
+using UnionPortal.Web.Features.Registry.Editions.Prints;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Verbs;
 
-/// <summary><c>publish [--on DATE]</c>: issues the next numbered edition of the member list; 0 or 1.</summary>
+/// <summary><c>publish [--on DATE]</c>: issues the next numbered edition of the member list and prints it; 0 or 1.</summary>
 internal static class PublishVerb
 {
     private const int Refused = 1;
@@ -34,6 +35,8 @@ internal static class PublishVerb
 
         RegistryEdition edition = outcome.Value;
         await Console.Out.WriteLineAsync($"Edition {edition.Number} as of {Dates.ForMachines(edition.AsOf)}, SHA-256 {edition.DataSha256}");
-        return 0;
+        if (await services.GetRequiredService<EditionPrinter>().PrintWholeAsync(edition.Id, ct)) return 0;
+        await Console.Error.WriteLineAsync($"The edition is issued, but not all of it is printed; order it again at /ru/registry/editions/{edition.Number}/printing.");
+        return Refused;
     }
 }

@@ -119,9 +119,9 @@ public class ReadingTheLedgerTests(BoardPortal portal) : IClassFixture<BoardPort
         Assert.Contains("Выписка из реестра решений", russian, StringComparison.Ordinal);
         Assert.Contains("Правленцева Анна 2", russian, StringComparison.Ordinal);
         Assert.Contains("Приём в члены", russian, StringComparison.Ordinal);
-        Assert.Contains("Страница 1 из 1", russian, StringComparison.Ordinal);
+        Assert.Contains("с. 1 из 1", russian, StringComparison.Ordinal);
         Assert.Contains("For: 4; against: 0; abstained: 0; recused: 1", told, StringComparison.Ordinal);
-        Assert.Contains("Page 1 of 1", told, StringComparison.Ordinal);
+        Assert.Contains("p. 1 of 1", told, StringComparison.Ordinal);
         Assert.DoesNotContain("Правленцева", told, StringComparison.Ordinal);
     }
 

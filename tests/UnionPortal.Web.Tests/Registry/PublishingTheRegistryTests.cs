@@ -46,6 +46,7 @@ public sealed class PublishingTheRegistryTests : IAsyncLifetime
     public async Task All_files_come_from_one_snapshot_and_bear_their_hashes()
     {
         RegistryEdition edition = (await PublishAsync(1)).Value;
+        await portal.PrintAsync(edition);
         using Visitor visitor = portal.Visit();
         byte[] json = await visitor.Client.GetByteArrayAsync(new Uri("/ru/registry/editions/1.json", UriKind.Relative));
         Assert.Equal(edition.DataSha256, Convert.ToHexStringLower(SHA256.HashData(json)));
@@ -67,7 +68,7 @@ public sealed class PublishingTheRegistryTests : IAsyncLifetime
     [Fact]
     public async Task Later_acts_change_no_byte_of_an_edition()
     {
-        await PublishAsync(1);
+        await portal.PrintAsync((await PublishAsync(1)).Value);
         using Visitor visitor = portal.Visit();
         byte[] before = await visitor.Client.GetByteArrayAsync(new Uri("/ru/registry/editions/1.pdf", UriKind.Relative));
         await portal.GivenAsync(db => db.Add(portal.NewMember(9, "АНО «Позже»")).Entity);
@@ -93,7 +94,8 @@ public sealed class PublishingTheRegistryTests : IAsyncLifetime
         Assert.Single(both, outcome => outcome.Succeeded);
         Assert.Equal(PublicationRules.IssuedMeanwhile, Assert.Single(both.Single(outcome => !outcome.Succeeded).Objections));
         Assert.Equal(1, await portal.SeeAsync(db => db.RegistryEditions.CountAsync()));
-        Assert.Equal(4, await portal.SeeAsync(db => db.StoredFiles.CountAsync()));
+        Assert.Equal(2, await portal.SeeAsync(db => db.StoredFiles.CountAsync(file => file.ContentType != "application/pdf")));
+        Assert.Equal(2, await portal.SeeAsync(db => db.EditionPrints.CountAsync()));
     }
 
     [Fact]
@@ -107,7 +109,7 @@ public sealed class PublishingTheRegistryTests : IAsyncLifetime
     [Fact]
     public async Task Verify_finds_a_file_that_was_changed()
     {
-        await PublishAsync(1);
+        await portal.PrintAsync((await PublishAsync(1)).Value);
         Assert.True((await VerifyAsync()).IsWhole);
         string name = await portal.SeeAsync(db => db.StoredFiles.Where(file => file.FileName == "members-1.csv").Select(file => file.StorageName).SingleAsync());
         string path = Directory.EnumerateFiles(portal.DataDirectory, name, SearchOption.AllDirectories).Single();

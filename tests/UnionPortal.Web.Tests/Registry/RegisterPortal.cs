@@ -5,14 +5,16 @@ using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Partners;
+using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Features.Registry.Editions.Prints;
 
 namespace UnionPortal.Web.Tests.Registry;
 
 /// <summary>A portal whose register holds one organisation of each kind, and secrets that no visitor may ever read.</summary>
-public sealed class RegisterPortal : Portal, IAsyncLifetime
+public class RegisterPortal : Portal, IAsyncLifetime
 {
     public const string Secret = "КАНАРЕЙКА";
     public const int Member = 1, Suspended = 2, Candidate = 3, Partner = 4, Departed = 5, Expelled = 6, Formula = 7;
@@ -42,6 +44,10 @@ public sealed class RegisterPortal : Portal, IAsyncLifetime
 
     /// <summary>Has the book look at once whether the register has changed, as it does by itself twice a second.</summary>
     public Task TurnPageAsync() => Services.GetRequiredService<RegistryBook>().RefreshAsync(CancellationToken.None);
+
+    /// <summary>Waits until an edition is printed in all languages, helping with it.</summary>
+    public async Task PrintAsync(RegistryEdition edition) =>
+        Assert.True(await Services.GetRequiredService<EditionPrinter>().PrintWholeAsync(edition.Id, CancellationToken.None));
 
     /// <summary>Someone of the office, signed in.</summary>
     public async Task<Visitor> OfficeAsync()

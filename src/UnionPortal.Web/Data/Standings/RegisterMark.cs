@@ -15,7 +15,7 @@ public sealed record RegisterMark(long Sequence, string Hash, DateOnly Day)
         nameof(Act.OpenDesk), nameof(Act.KeepOwnAccount), nameof(Act.RegisterAccount), nameof(Act.ConfirmAddress), nameof(Act.ChangePassword),
         nameof(Act.ResetPassword), nameof(Act.KeepSecondFactor), nameof(Act.EndSession), nameof(Act.AskForRecommendation), nameof(Act.AnswerRecommendation),
         nameof(Act.WithdrawRecommendation), nameof(Act.CastBoardVote), nameof(Act.CastBallot), nameof(Act.KeepAccounts), nameof(Act.KeepLetters),
-        nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder),
+        nameof(Act.IssueCertificate), nameof(Act.KeepCalendarKey), nameof(Act.SendReminder), nameof(Act.PrintEdition),
         nameof(Act.WriteReport), nameof(Act.AskForMoreTime),
         nameof(Act.DraftCriteria), nameof(Act.KeepValuations), nameof(Act.ValueReport), nameof(Act.AnswerValuation),
         nameof(Act.KeepStandards), nameof(Act.WriteCertification),

@@ -10,7 +10,8 @@ namespace UnionPortal.Web.Features.Registry;
 
 /// <summary>
 /// A page made from the register alone: the answer to a visitor is kept as bytes with the volume it was made from, and
-/// <see cref="PublicPages"/> gives it to the next. Readers who have signed in get theirs made anew.
+/// <see cref="PublicPages"/> gives it to the next. Readers who have signed in get theirs made anew, and so does everyone where the
+/// page itself says <c>no-store</c>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
@@ -37,7 +38,8 @@ public sealed class PublicPageAttribute : Attribute, IAsyncResourceFilter
 
     private static async Task SendAsync(HttpContext http, RegistryVolume volume, MemoryStream paper)
     {
-        bool keep = PublicPages.IsForEveryone(http.Request, out string view) && http.Response.StatusCode == StatusCodes.Status200OK && paper.Length > 0 && !http.Response.Headers.ContainsKey(HeaderNames.SetCookie);
+        bool keep = PublicPages.IsForEveryone(http.Request, out string view) && http.Response.StatusCode == StatusCodes.Status200OK && paper.Length > 0 && !http.Response.Headers.ContainsKey(HeaderNames.SetCookie)
+            && http.Response.Headers.CacheControl != "no-store";
         if (!keep)
         {
             if (paper.Length > 0 && !http.Response.HasStarted) http.Response.ContentLength = paper.Length;

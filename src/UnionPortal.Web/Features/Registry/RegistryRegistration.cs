@@ -3,6 +3,7 @@ using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Features.Registry.Certificates.Printing;
 using UnionPortal.Web.Features.Registry.Editions;
 using UnionPortal.Web.Features.Registry.Editions.Printing;
+using UnionPortal.Web.Features.Registry.Editions.Prints;
 using UnionPortal.Web.Features.Registry.Editions.Schedule;
 using UnionPortal.Web.Features.Registry.OpenData;
 using UnionPortal.Web.Features.Registry.Pictures;
@@ -22,6 +23,7 @@ public static class RegistryRegistration
         services.AddSingleton<CertificatePdf>();
         services.AddScoped<EditionArchive>().AddScoped<EditionMaterial>().AddScoped<EditionShelf>();
         services.AddScoped<EditionSchedule>();
+        services.AddSingleton<EditionPrintBell>().AddSingleton<EditionPrinter>().AddHostedService<EditionPrintJob>().AddScoped<EditionPrintClaims>();
         services.AddScoped<IVerifiable, EditionVerification>();
     }
 }

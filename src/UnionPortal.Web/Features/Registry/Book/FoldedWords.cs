@@ -16,6 +16,9 @@ public static class FoldedWords
         "общероссийская", "местная", "городская", "областная", "частное", "учреждение", "некоммерческое", "партнерство",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a folded word only says what kind of body a name belongs to.</summary>
+    public static bool IsLegalForm(string word) => LegalForms.Contains(word);
+
     /// <summary>The distinct words an entry is found by.</summary>
     public static HashSet<string> Of(RegistryEntry entry)
     {

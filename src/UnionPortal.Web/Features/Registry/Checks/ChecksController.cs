@@ -50,7 +50,7 @@ public sealed class ChecksController(EditionArchive archive, CertificateQuery ce
     private async Task<string?> FoundAsync(RegistryEdition edition, string? hash, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(hash)) return null;
-        var page = new EditionPage(edition, await archive.FilesAsync(edition, ct), Cultures.Current);
+        var page = new EditionPage(await archive.HoldingAsync(edition, ct), Cultures.Current);
         return page.Lines.FirstOrDefault(line => string.Equals(line.File.Sha256, hash.Trim(), StringComparison.OrdinalIgnoreCase))?.Key;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
@@ -24,19 +23,6 @@ public sealed class EditionJson(EntryJson entries)
         json.WriteEndObject();
         await json.FlushAsync(ct);
     }
-
-    /// <summary>Reads back what the next edition must know of this one.</summary>
-    public static async Task<EditionBefore> ReadAsync(Stream stream, RegistryEdition edition, CancellationToken ct)
-    {
-        using JsonDocument document = await JsonDocument.ParseAsync(stream, cancellationToken: ct);
-        JsonElement root = document.RootElement;
-        var present = root.GetProperty("entries").EnumerateArray().ToDictionary(NumberOf, entry =>
-            new EntryBefore(entry.GetProperty("standing").GetString()!, entry.GetProperty("names").GetProperty("full").GetString()!));
-        var departed = root.GetProperty("departed").EnumerateArray().Select(NumberOf).ToHashSet();
-        return new EditionBefore(edition.Number, edition.AsOf, edition.DataSha256, present, departed);
-    }
-
-    private static int NumberOf(JsonElement entry) => int.Parse(entry.GetProperty("number").GetString()!, CultureInfo.InvariantCulture);
 
     private static void WriteHead(Utf8JsonWriter json, EditionData data)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Features.Registry.Editions.Printing;
 using UnionPortal.Web.Features.Registry.OpenData;
@@ -6,7 +7,7 @@ using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.Editions;
 
-/// <summary>Makes the files of an edition from its data: JSON first, since its hash stands on all the others.</summary>
+/// <summary>Makes the files of an edition from its data: JSON first, since its hash stands on every print.</summary>
 public sealed class EditionPress(EditionJson json, EntryCsv csv, RegistryPdf pdf, UnionCalendar calendar, PortalAddress address, PortalSettings settings)
 {
     private const int BufferSize = 64 * 1024;
@@ -32,13 +33,29 @@ public sealed class EditionPress(EditionJson json, EntryCsv csv, RegistryPdf pdf
         return file;
     }
 
-    public Stream Pdf(EditionData data, EditionProof proof, string language)
+    /// <summary>Sets the list in a language; how far it has come, and whether to go on, the counter knows.</summary>
+    public Stream Pdf(EditionData data, EditionProof proof, string language, SettingCounter counter)
     {
-        Stream file = Sheet();
-        pdf.Write(file, data, proof with { CheckAddress = proof.CheckAddress.Replace("/ru/check/", $"/{language}/check/", StringComparison.Ordinal) }, language);
-        file.Position = 0;
-        return file;
+        FileStream file = Sheet();
+        try
+        {
+            pdf.Write(file, data, proof, language, counter);
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
+
+    public Stream Draft(EditionData data, string language, CancellationToken ct) =>
+        Pdf(data, EditionProof.Draft(calendar.Now, calendar.Local(calendar.Now)), language, new SettingCounter(ct));
+
+    /// <summary>The proof of an edition that was issued, for paper in a language.</summary>
+    public EditionProof ProofOf(RegistryEdition edition, string language) =>
+        new(edition.DataSha256, edition.PublishedAt, calendar.Local(edition.PublishedAt), address.Of($"/{language}/check/{EditionCode.Of(edition)}"));
 
     /// <summary>A working file that vanishes when it is closed: editions of a great union do not fit into memory twice.</summary>
     private FileStream Sheet()

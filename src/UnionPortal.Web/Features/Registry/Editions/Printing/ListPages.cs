@@ -7,30 +7,31 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Registry.Editions.Printing;
 
 /// <summary>The list itself, region by region, then countries, and the index by name.</summary>
-internal sealed class ListPages(EditionData data, RegistryWords words, string language)
+internal sealed class ListPages(EditionData data, RegistryWords words, string language, SettingCounter counter)
 {
     /// <summary>The number's column, wide enough for «приостановлено» beneath the number.</summary>
     private static readonly EntryForm Ruled = EntryForm.Register with { NumberWidth = 25 };
 
     private readonly Texts texts = words.In(language);
     private readonly CultureInfo culture = Cultures.Of(language);
+    private readonly NameAlphabet alphabet = new(language);
 
     public void SetMembers(PrintedDocument book)
     {
         book.Heading(1, texts["Editions.ListTitle"]);
         foreach (IGrouping<string, RegistryEntry> place in ByPlace(data.Belonging))
-            book.Heading(2, place.Key).Entries(ByName(place).Select(Set), Ruled);
+            book.Heading(2, place.Key).Entries(alphabet.Order(place).Select(Set), Ruled);
     }
 
     public void SetPartners(PrintedDocument book)
     {
-        RegistryEntry[] partners = [.. ByName(data.Partners)];
+        RegistryEntry[] partners = [.. alphabet.Order(data.Partners)];
         if (partners.Length > 0) book.NewPage().Heading(1, texts["Editions.PartnersTitle"]).Paragraph(texts["Editions.PartnersText"]).Entries(partners.Select(Set), Ruled);
     }
 
     public void SetIndex(PrintedDocument book) =>
         book.NewPage().Heading(1, texts["Editions.IndexTitle"])
-            .Index(ByName(data.Snapshot.Present).Select(entry => new IndexLine(entry.NameIn(language), Anchor(entry))));
+            .Index(alphabet.Order(data.Snapshot.Present).Select(entry => new IndexLine($"{NameAlphabet.Turned(entry.NameIn(language))}\u00a0· {entry.Written()}", Anchor(entry)) { Under = NameAlphabet.LetterOf(entry.NameIn(language)) }));
 
     private static string Anchor(RegistryEntry entry) => "n" + entry.Written();
 
@@ -45,16 +46,11 @@ internal sealed class ListPages(EditionData data, RegistryWords words, string la
         return entry.RegionKey is { } region ? words.Region(region, language) : texts["Editions.NoRegion"];
     }
 
-    private IEnumerable<RegistryEntry> ByName(IEnumerable<RegistryEntry> entries) => entries
-        .Select(entry => (Entry: entry, Key: culture.CompareInfo.GetSortKey(FoldedWords.SortName(entry.NameIn(language)))))
-        .OrderBy(pair => pair.Key, Comparer<SortKey>.Create(SortKey.Compare)).ThenBy(pair => pair.Entry.Number)
-        .Select(pair => pair.Entry);
-
-    private Entry Set(RegistryEntry entry) => new(entry.Written(), NameOf(entry), [.. Lines(entry)])
+    private Entry Set(RegistryEntry entry)
     {
-        Anchor = Anchor(entry),
-        UnderNumber = Mark(entry),
-    };
+        counter.Next();
+        return new Entry(entry.Written(), NameOf(entry), [.. Lines(entry)]) { Anchor = Anchor(entry), UnderNumber = Mark(entry) };
+    }
 
     private Text NameOf(RegistryEntry entry) =>
         entry.NameIsIn(language) ? entry.NameIn(language) : new Text().Add(entry.NameIn(language), new RunStyle { Language = "ru" });

@@ -18,11 +18,13 @@ internal sealed class TitlePage(EditionData data, EditionProof proof, Texts text
     {
         book.Space(28).Paragraph(data.Union.NameIn(language), Union).DoubleRule(12);
         book.Paragraph(texts["Editions.ListTitle"], ParagraphStyle.Display);
+        if (proof.IsDraft) book.Paragraph(new Text().Coloured(texts["Editions.DraftMark"], Colour.Madder), Edition);
         book.Paragraph(texts["Editions.EditionNo", data.Number], Edition);
         book.Paragraph(texts["Editions.AsOfDay", data.AsOf], Edition);
         book.Space(10).Table(CountsForm(), Counts());
         if (data.Before is { } before) book.Paragraph(texts["Editions.AfterEdition", before.Number, before.AsOf], Note);
-        book.AtBottom(bottom => bottom.Rule(Colour.Black, 0.75).Beside(Code, Proof, leftWidth: CodeSize));
+        if (proof.IsDraft) book.AtBottom(bottom => bottom.Rule(Colour.Madder, 0.75).Paragraph(texts["Editions.DraftNote", DateOnly.FromDateTime(proof.PublishedLocally)], Note));
+        else book.AtBottom(bottom => bottom.Rule(Colour.Black, 0.75).Beside(Code, Proof, leftWidth: CodeSize));
     }
 
     private static TableForm CountsForm() => new(
