@@ -10,7 +10,7 @@ namespace UnionPortal.Web.Features.Registry.Book;
 /// The register of one moment with everything that makes reading fast: index, orders, facets, and the pages already set.
 /// Never changed; a change of the register makes the next volume.
 /// </summary>
-public sealed class RegistryVolume
+public sealed record RegistryVolume
 {
     /// <summary>So many past days are kept at hand: whoever leafs through the pages of one finds it reckoned.</summary>
     private const int DaysKept = 4;
@@ -36,7 +36,7 @@ public sealed class RegistryVolume
 
     public RegistrySnapshot Snapshot { get; }
 
-    public string Stamp { get; }
+    public string Stamp { get; private init; }
 
     public Facets Facets { get; }
 
@@ -52,7 +52,10 @@ public sealed class RegistryVolume
     public ILookup<int, EntryCertificate> Certificates { get; init; } = Array.Empty<EntryCertificate>().ToLookup(_ => 0);
 
     /// <summary>Answers already made for visitors, as bytes.</summary>
-    public SetPages Pages { get; } = new();
+    public SetPages Pages { get; private init; } = new();
+
+    /// <summary>The same register with what the reports say now; its pages are set anew.</summary>
+    public RegistryVolume With(IReadOnlyDictionary<int, EntryReport> reports, string stamp) => this with { Reports = reports, Stamp = stamp, Pages = new() };
 
     public RegistryEntry? Find(int number) => byNumber.TryGetValue(number, out int position) ? Snapshot.Entries[position] : null;
 
