@@ -25,11 +25,11 @@ public sealed class ReportLetterService(PortalDb db, Mailer mailer, UnionCalenda
         extension.Organisation, extension.GrantedUntil is null ? "ReportExtensionRefused" : "ReportExtensionGranted", "/reports", extension.Period.Year, ct,
         extension.GrantedUntil ?? extension.WantedUntil, extension.Answer ?? "");
 
-    /// <summary>Name of the organisation, year, address of the page, then what the letter needs besides.</summary>
-    public async Task TellAsync(Organisation organisation, string template, string path, int year, CancellationToken ct, params object?[] more) =>
+    private async Task TellAsync(Organisation organisation, string template, string path, int year, CancellationToken ct, params object?[] more) =>
         Tell(await db.ReadersForAsync(organisation.Id, calendar.Today, ct), organisation, template, path, year, more);
 
-    private void Tell(IEnumerable<(string Address, string Culture)> readers, Organisation organisation, string template, string path, int year, params object?[] more)
+    /// <summary>Name of the organisation, year, address of the page, then what the letter needs besides.</summary>
+    public void Tell(IEnumerable<(string Address, string Culture)> readers, Organisation organisation, string template, string path, int year, params object?[] more)
     {
         foreach ((string address, string culture) in readers)
             mailer.Enqueue(address, culture, template, [ReportNames.Of(organisation, culture), year, mailer.Link(culture, path), .. more]);

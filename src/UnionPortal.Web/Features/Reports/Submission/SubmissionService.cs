@@ -64,8 +64,6 @@ public sealed class SubmissionService(PortalDb db, ReportQuery reports, ReportLe
         report.Submit(desk.Numbers[report.OrganisationId], person, alone, charter.TermsOn(today).Income, today);
         letters.TellSubmitted(report, desk.Readers[report.OrganisationId]);
         audit.Record(actor, Act.SubmitReport, report, new { report.Number, version = report.Current.Number, report.Current.Sha256 });
-        db.Touch(report);
-        db.Touch(report.Current); // Whoever saves a section of it next learns that it has gone.
         return Outcome.Done;
     }
 
