@@ -22,6 +22,7 @@ public sealed record RegistryVolume
     private readonly ConcurrentDictionary<(string Facet, string Language), IReadOnlyList<NamedChoice>> named = new();
     private readonly ConcurrentDictionary<DateOnly, PastRegister> days = new();
     private readonly WordIndex index;
+    private Dictionary<string, IReadOnlyDictionary<string, int>>? unasked;
 
     /// <param name="stamp">Tells this volume from every other, also after a restart: part of each page's ETag.</param>
     public RegistryVolume(RegistrySnapshot snapshot, string stamp)
@@ -86,7 +87,7 @@ public sealed record RegistryVolume
         int pages = Math.Max(1, (count + filter.Size - 1) / filter.Size);
         int page = Math.Min(filter.Page, pages);
         List<int> positions = left.Slice(Orders.Of(filter.Sort, language), (page - 1) * filter.Size, filter.Size);
-        return new RegistrySelection(count, page, pages, [.. positions.Select(position => Snapshot.Entries[position])], CountChoices(filter, found))
+        return new RegistrySelection(count, page, pages, [.. positions.Select(position => Snapshot.Entries[position])], filter.IsNarrowed ? CountChoices(filter, found) : unasked ??= CountChoices(filter, found))
         {
             Unknown = words?.Unknown ?? [], Instead = words?.Instead ?? [],
         };
