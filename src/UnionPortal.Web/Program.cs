@@ -8,6 +8,7 @@ using UnionPortal.Web.Features.Meetings;
 using UnionPortal.Web.Features.Meetings.Ballots;
 using UnionPortal.Web.Features.Members;
 using UnionPortal.Web.Features.Registry;
+using UnionPortal.Web.Features.Reports;
 using UnionPortal.Web.Features.YearReview;
 using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
@@ -33,6 +34,7 @@ static WebApplication Build(string[] args)
     builder.Services.AddApplications();
     builder.Services.AddEligibilityRuns();
     builder.Services.AddBallots();
+    builder.Services.AddReports();
     builder.Services.AddImports();
     builder.Services.AddYearReview();
     builder.Services.AddHealthPages();

@@ -9,18 +9,18 @@ internal sealed record Burst(int Requests, double Seconds, TimeSpan Server, Time
     private const int Connections = 64;
 
     /// <summary>A client that keeps no cookies, follows nothing and looks at nothing: it costs little beside the server it shares the machine with.</summary>
-    public static HttpClient ClientOf(ServerProcess server) =>
-        new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false, MaxConnectionsPerServer = Connections, ActivityHeadersPropagator = null })
+    public static HttpClient ClientOf(ServerProcess server, int connections = Connections) =>
+        new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false, MaxConnectionsPerServer = connections, ActivityHeadersPropagator = null })
         {
             BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}")),
         };
 
-    public static async Task<Burst> OfAsync<THand>(ServerProcess server, IReadOnlyList<THand> hands, Func<THand, Task> act)
+    public static async Task<Burst> OfAsync<THand>(ServerProcess server, IReadOnlyList<THand> hands, Func<THand, Task> act, int connections = Connections)
     {
         using var driver = Process.GetCurrentProcess();
         TimeSpan theirs = server.ProcessorTime, ours = driver.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(hands, new ParallelOptions { MaxDegreeOfParallelism = Connections }, async (hand, _) => await act(hand));
+        await Parallel.ForEachAsync(hands, new ParallelOptions { MaxDegreeOfParallelism = connections }, async (hand, _) => await act(hand));
         double seconds = watch.Elapsed.TotalSeconds;
         driver.Refresh();
         return new(hands.Count, seconds, server.ProcessorTime - theirs, driver.TotalProcessorTime - ours);

@@ -1,59 +1,104 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Jobs;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Benchmarks;
 
-/// <summary>The last evening before the day: every organisation has its finished report open and submits it, two hundred at a time.</summary>
-internal static partial class ReportsBenchmark
+/// <summary>
+/// The last evening before the day. First as people do it: two hundred at a time open a section, write, save it, pause and submit. Then as
+/// no people do it: everybody has the answers open and two hundred requests are under way at any moment.
+/// </summary>
+internal static class ReportsBenchmark
 {
-    private const int Connections = 200;
+    private const int Writers = 200, Earlier = 400;
 
-    public static async Task RunAsync(int writers)
+    public static async Task RunAsync(int crowd)
     {
-        string folder = Office.NewFolder(writers);
-        await Office.FillAsync(folder, (writers * 25 / 21) + 50);
-        List<Hand> hands;
+        int people = crowd / 2;
+        string folder = Office.NewFolder(crowd);
+        await Office.FillAsync(folder, ((crowd + people + Earlier) * 25 / 21) + 50);
+        List<ReportHand> hands;
         await using (WebApplication office = Office.Open(folder))
         {
-            IReadOnlyList<SampleVoter> sample = await BallotSample.VotersAsync(office.Services, writers);
+            IReadOnlyList<SampleVoter> sample = await BallotSample.VotersAsync(office.Services, crowd + people + Earlier);
             Dictionary<int, int> reports = await DraftsAsync(office.Services, [.. sample.Select(one => one.Organisation)]);
-            hands = [.. sample.Select(one => new Hand(one, reports[one.Organisation]))];
+            hands = [.. sample.Select(one => new ReportHand(one, reports[one.Organisation]))];
+            await office.Services.GetServices<IHostedService>().OfType<ReminderJob>().Single().RemindAsync(default); // It is evening: what the day reminds of has been written.
         }
 
-        Table table = new(string.Create(CultureInfo.InvariantCulture, $"Reports, {hands.Count} organisations, {Connections} at once, {Environment.ProcessorCount} cores shared with the driver"));
         await using (ServerProcess server = await ServerProcess.PortalAsync(folder, "/ru"))
         {
-            using HttpClient client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = Connections })
-            {
-                BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}")),
-            };
-            table.Figure("answers read", await TogetherAsync(hands, hand => hand.ReadAsync(client)), "s", "–");
-            table.Figure("all submitted within", await TogetherAsync(hands, hand => hand.SubmitAsync(client)), "s", "–");
-            List<double> times = [.. hands.Select(hand => hand.Milliseconds).Order()];
-            table.Figure("p95 of a submission", times[(int)(times.Count * 0.95)], "ms", "< 300");
-            table.Figure("p99 of a submission", times[(int)(times.Count * 0.99)], "ms", "–");
+            using HttpClient client = Burst.ClientOf(server, Writers);
+            await Burst.OfAsync<ReportHand>(server, [.. hands.Take(Earlier)], hand => hand.WriteAsync(client, TimeSpan.Zero, TimeSpan.Zero));
+            await Task.Delay(BallotSample.BetweenPolls);
+            await PeopleAsync(server, client, [.. hands.Skip(Earlier).Take(people)]);
+            await CrowdAsync(server, client, [.. hands.Skip(Earlier + people)]);
         }
 
-        await using (WebApplication office = Office.Open(folder))
-        {
-            await using AsyncServiceScope scope = office.Services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            table.Figure("reports lost", hands.Count - await db.AnnualReports.CountAsync(one => one.State == ReportState.Submitted && one.Number != null && one.Reported.Volunteers == 4), "", "0");
-        }
-
-        table.Print();
+        await using (WebApplication office = Office.Open(folder)) await LookAsync(office.Services, hands.Count, people + Earlier);
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task PeopleAsync(ServerProcess server, HttpClient client, List<ReportHand> hands)
+    {
+        const int Least = 2000, Most = 4000;
+        var pauses = new Random(hands.Count);
+        Dictionary<ReportHand, (TimeSpan Writing, TimeSpan Looking)> taken = hands.ToDictionary(hand => hand, _ => (Pause(), Pause()));
+        Burst all = await Burst.OfAsync(server, hands, hand => hand.WriteAsync(client, taken[hand].Writing, taken[hand].Looking), Writers);
+        Table table = new(string.Create(CultureInfo.InvariantCulture, $"Reports, {Writers} people writing at once, {hands.Count} in all: open a section, 2–4 s, save it, 2–4 s, submit, read the receipt; before them {Earlier} have done so"));
+        Tell(table, "section opened", hands.Select(hand => hand.Opened), "–");
+        Tell(table, "section saved", hands.Select(hand => hand.Saved), "< 300");
+        Tell(table, "report submitted", hands.Select(hand => hand.Submitted), "< 300");
+        Tell(table, "receipt read", hands.Select(hand => hand.Receipt), "–");
+        table.Figure("all done within", all.Seconds, "s", "–");
+        table.Figure("processor time of the server", all.Server.TotalMilliseconds / all.Requests, "ms a person", "–");
+        table.Figure("processor time of the driver", all.Driver.TotalMilliseconds / all.Requests, "ms a person", "–");
+        table.Print();
+
+        TimeSpan Pause() => TimeSpan.FromMilliseconds(pauses.Next(Least, Most));
+    }
+
+    private static async Task CrowdAsync(ServerProcess server, HttpClient client, List<ReportHand> hands)
+    {
+        Burst read = await Burst.OfAsync(server, hands, hand => hand.ReadAnswersAsync(client));
+        Burst all = await Burst.OfAsync(server, hands, hand => hand.SubmitAsync(client), Writers);
+        Table table = new(string.Create(CultureInfo.InvariantCulture, $"Reports, {hands.Count} submissions, {Writers} under way at any moment, {Environment.ProcessorCount} cores shared with the driver"));
+        table.Figure("answers read", read.Seconds, "s", "–");
+        table.Figure("all submitted within", all.Seconds, "s", "–");
+        Tell(table, "report submitted", hands.Select(hand => hand.Submitted), "< 300");
+        table.Figure("processor time of the server", all.Server.TotalMilliseconds / all.Requests, "ms a submission", "–");
+        table.Figure("processor time of the driver", all.Driver.TotalMilliseconds / all.Requests, "ms a submission", "–");
+        table.Print();
+    }
+
+    private static void Tell(Table table, string what, IEnumerable<double> milliseconds, string bar)
+    {
+        List<double> times = [.. milliseconds.Order()];
+        table.Figure(what + ", p50", times[times.Count / 2], "ms", "–");
+        table.Figure(what + ", p95", times[(int)(times.Count * 0.95)], "ms", bar);
+        table.Figure(what + ", p99", times[(int)(times.Count * 0.99)], "ms", "–");
+    }
+
+    private static async Task LookAsync(IServiceProvider services, int submitted, int saved)
+    {
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        IQueryable<AnnualReport> there = db.AnnualReports.Where(one => one.State == ReportState.Submitted && one.Number != null && one.Reported.Volunteers == ReportHand.Volunteers);
+        Table table = new("Looked up afterwards");
+        table.Figure("reports lost", submitted - await there.CountAsync(), "", "0");
+        table.Figure("sections lost", saved - await there.CountAsync(one => one.Reported.Employees == ReportHand.EmployeesSaved), "", "0");
+        table.Figure("letters lost", submitted - await db.Letters.CountAsync(one => one.Template == "ReportSubmitted"), "", "0");
+        table.Figure("audit lines lost", submitted - await db.AuditLines.CountAsync(one => one.Act == nameof(Act.SubmitReport)), "", "0");
+        table.Print();
     }
 
     /// <summary>Ids of finished drafts, by organisation.</summary>
@@ -76,7 +121,7 @@ internal static partial class ReportsBenchmark
     {
         var report = new AnnualReport(period, organisation, true, new Dictionary<string, ReportAnswers>(), null, today);
         foreach (ReportPart part in ReportCatalogue.Parts) report.Write(part.Key, ReportAnswers.Empty, true, null, today);
-        report.Write(ReportCatalogue.People, new ReportAnswers { Values = { [ReportCatalogue.Employees] = "2", [ReportCatalogue.Volunteers] = "4" } }, true, null, today);
+        report.Write(ReportCatalogue.People, new ReportAnswers { Values = { [ReportCatalogue.Employees] = "2", [ReportCatalogue.Volunteers] = Text(ReportHand.Volunteers) } }, true, null, today);
         report.Write(ReportCatalogue.Beneficiaries, new ReportAnswers
         {
             Values = { [ReportCatalogue.TotalPersons] = "40" },
@@ -85,46 +130,5 @@ internal static partial class ReportsBenchmark
         return report;
     }
 
-    private static async Task<double> TogetherAsync(IReadOnlyList<Hand> hands, Func<Hand, Task> act)
-    {
-        var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(hands, new ParallelOptions { MaxDegreeOfParallelism = Connections }, async (hand, _) => await act(hand));
-        return watch.Elapsed.TotalSeconds;
-    }
-
-    /// <summary>Somebody at the page of the answers, with the cookie of the session and the token of the form.</summary>
-    private sealed partial class Hand(SampleVoter writer, int report)
-    {
-        private string token = "", formCookie = "";
-
-        public double Milliseconds { get; private set; }
-
-        private string Home => string.Create(CultureInfo.InvariantCulture, $"/ru/reports/{report}");
-
-        public async Task ReadAsync(HttpClient client)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, Home + "/answers");
-            request.Headers.Add("Cookie", writer.Cookie);
-            using HttpResponseMessage answer = await client.SendAsync(request);
-            string text = await answer.Content.ReadAsStringAsync();
-            if (answer.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException($"{Home} answered {answer.StatusCode} {answer.Headers.Location}");
-            token = Token().Match(text).Groups[1].Value;
-            formCookie = answer.Headers.GetValues("Set-Cookie").First(cookie => cookie.StartsWith("portal-form", StringComparison.Ordinal)).Split(';')[0];
-        }
-
-        public async Task SubmitAsync(HttpClient client)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, Home + "/submission");
-            request.Headers.Add("Cookie", $"{writer.Cookie}; {formCookie}");
-            request.Content = new FormUrlEncodedContent([new("Form.Confirms", "true"), new("__RequestVerificationToken", token)]);
-            var watch = Stopwatch.StartNew();
-            using HttpResponseMessage answer = await client.SendAsync(request);
-            string text = await answer.Content.ReadAsStringAsync();
-            Milliseconds = watch.Elapsed.TotalMilliseconds;
-            if (answer.StatusCode != HttpStatusCode.Redirect) throw new InvalidOperationException($"{Home} answered {answer.StatusCode}: {text}");
-        }
-
-        [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-        private static partial Regex Token();
-    }
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

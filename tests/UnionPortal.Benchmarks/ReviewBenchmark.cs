@@ -81,6 +81,11 @@ internal static class ReviewBenchmark
             await ActAsync(office);
             return await OpenAsync(office, year);
         }), "ms", bar);
+        table.Figure("after a report has changed", await WorstAsync(async () =>
+        {
+            await SubmitAsync(office);
+            return await OpenAsync(office, year);
+        }), "ms", bar);
         table.Print();
     }
 
@@ -99,6 +104,15 @@ internal static class ReviewBenchmark
         YearPage page = await pages.PageAsync(year, null, CancellationToken.None) ?? throw new InvalidOperationException("There is no such year.");
         if (page.Years.Count != Years) throw new InvalidOperationException("Years are missing.");
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    private static async Task SubmitAsync(WebApplication office)
+    {
+        await using AsyncServiceScope scope = office.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        db.Touch(await db.AnnualReports.FirstAsync(one => one.Period.ClosedOn == null));
+        scope.ServiceProvider.GetRequiredService<AuditTrail>().Record(Actor.Portal, Act.SubmitReport, "Sample");
+        await db.SaveChangesAsync();
     }
 
     private static async Task ActAsync(WebApplication office)

@@ -57,13 +57,17 @@ public abstract partial class PortalDb
     }
 
     /// <summary>Where letters to an organisation go, and in which language each is read: everyone who speaks for it that day and has an open account.</summary>
-    public async Task<IReadOnlyList<(string Address, string Culture)>> ReadersForAsync(int organisationId, DateOnly day, CancellationToken ct)
+    public async Task<IReadOnlyList<(string Address, string Culture)>> ReadersForAsync(int organisationId, DateOnly day, CancellationToken ct) =>
+        [.. (await ReadersForAsync([organisationId], day, ct))[organisationId]];
+
+    /// <summary>The same of several organisations, by organisation.</summary>
+    public async Task<ILookup<int, (string Address, string Culture)>> ReadersForAsync(int[] organisations, DateOnly day, CancellationToken ct)
     {
-        IQueryable<int> people = Representatives
-            .Where(one => one.OrganisationId == organisationId && one.From <= day && (one.Until == null || one.Until > day)).Select(one => one.PersonId);
-        var found = await Users.AsNoTracking()
-            .Where(account => account.PersonId != null && people.Contains(account.PersonId.Value) && account.Email != null && account.ShutAt == null && account.EmailConfirmed)
-            .OrderBy(account => account.Id).Select(account => new { account.Email, account.Culture }).ToListAsync(ct);
-        return [.. found.Select(one => (one.Email!, one.Culture))];
+        var found = await
+            (from one in Representatives.Where(one => EF.Parameter(organisations).Contains(one.OrganisationId) && one.From <= day && (one.Until == null || one.Until > day))
+             join account in Users on one.PersonId equals account.PersonId
+             where account.Email != null && account.ShutAt == null && account.EmailConfirmed
+             select new { one.OrganisationId, account.Id, account.Email, account.Culture }).Distinct().OrderBy(one => one.Id).ToListAsync(ct);
+        return found.ToLookup(one => one.OrganisationId, one => (one.Email!, one.Culture));
     }
 }

@@ -77,9 +77,19 @@ public abstract partial class PortalDb
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        Prepare();
-        if (pendingLines.Count == 0 && !ChangeTracker.HasChanges()) return 0;
-        return await InTurnAsync(() => SaveWithAuditAsync(cancellationToken), cancellationToken);
+        ChangeTracker.DetectChanges();
+        bool looks = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false; // Looked for once: every look goes through all that was loaded.
+        try
+        {
+            Prepare();
+            if (pendingLines.Count == 0 && !ChangeTracker.HasChanges()) return 0;
+            return await InTurnAsync(() => SaveWithAuditAsync(cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = looks;
+        }
     }
 
     private async Task<int> SaveWithAuditAsync(CancellationToken ct)
@@ -88,6 +98,7 @@ public abstract partial class PortalDb
         int rows = await base.SaveChangesAsync(true, ct);
         if (head is null) return rows;
         foreach (PendingAuditLine pending in pendingLines) Append(pending, head);
+        Entry(head).DetectChanges();
         await base.SaveChangesAsync(true, ct);
         pendingLines.Clear();
         actIsWritten = true;
@@ -113,7 +124,6 @@ public abstract partial class PortalDb
 
     private void Prepare()
     {
-        ChangeTracker.DetectChanges();
         foreach (EntityEntry entry in ChangeTracker.Entries())
         {
             if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)) continue;

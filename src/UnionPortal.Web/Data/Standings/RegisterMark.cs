@@ -3,6 +3,16 @@ using UnionPortal.Web.Security;
 
 namespace UnionPortal.Web.Data.Standings;
 
+/// <summary>What acts may have changed.</summary>
+public enum RegisterChange
+{
+    None,
+
+    /// <summary>Nothing but how yearly reports stand, which is told beside the register.</summary>
+    Reports,
+    Register,
+}
+
 /// <summary>
 /// How far the audit trail had come, and the day, when something was reckoned from the register. Every act writes its line with its
 /// changes, so whoever keeps a reckoning learns from one row whether it still holds, whichever process acted.
@@ -22,6 +32,9 @@ public sealed record RegisterMark(long Sequence, string Hash, DateOnly Day)
         nameof(Act.ConcludeYear), nameof(Act.FollowAdjustment),
     ];
 
+    /// <summary>Acts of which the register knows no more than how reports stand; thousands come in the last days before they are due.</summary>
+    private static readonly string[] ReportActs = [nameof(Act.SubmitReport)];
+
     public static async Task<RegisterMark> ReadAsync(PortalDb db, DateOnly today, CancellationToken ct)
     {
         var head = await db.AuditHeads.AsNoTracking().Select(one => new { one.Sequence, one.Hash }).SingleOrDefaultAsync(ct);
@@ -29,11 +42,16 @@ public sealed record RegisterMark(long Sequence, string Hash, DateOnly Day)
     }
 
     /// <summary>Whether what was reckoned at this mark holds no more at a later one: another day, another book, or an act since that may have changed the register.</summary>
-    public async Task<bool> IsOvertakenAsync(RegisterMark now, PortalDb db, CancellationToken ct)
+    public async Task<bool> IsOvertakenAsync(RegisterMark now, PortalDb db, CancellationToken ct) => await ChangeUntilAsync(now, db, ct) != RegisterChange.None;
+
+    /// <summary>What may have changed between this mark and a later one.</summary>
+    public async Task<RegisterChange> ChangeUntilAsync(RegisterMark now, PortalDb db, CancellationToken ct)
     {
-        if (this == now) return false;
-        if (Day != now.Day || Sequence == 0) return true;
+        if (this == now) return RegisterChange.None;
+        if (Day != now.Day || Sequence == 0) return RegisterChange.Register;
         bool sameBook = await db.AuditLines.AnyAsync(line => line.Sequence == Sequence && line.Hash == Hash, ct);
-        return !sameBook || await db.AuditLines.AnyAsync(line => line.Sequence > Sequence && !QuietActs.Contains(line.Act), ct);
+        if (!sameBook) return RegisterChange.Register;
+        List<string> acts = await db.AuditLines.Where(line => line.Sequence > Sequence && !QuietActs.Contains(line.Act)).Select(line => line.Act).Distinct().ToListAsync(ct);
+        return acts.Count == 0 ? RegisterChange.None : acts.TrueForAll(ReportActs.Contains) ? RegisterChange.Reports : RegisterChange.Register;
     }
 }

@@ -15,6 +15,12 @@ public sealed class ReportQuery(PortalDb db)
         return report is not null && actor.MayFor(act, report.OrganisationId) ? report : null;
     }
 
+    /// <summary>Reports with what a submission asks about and sets, read at one go; who last changed a section and its papers are none of it.</summary>
+    public Task<Dictionary<int, AnnualReport>> ForSubmissionAsync(int[] ids, CancellationToken ct) => db.AnnualReports.AsSplitQuery()
+        .Include(one => one.Period).Include(one => one.Organisation.Names).Include(one => one.Parts)
+        .Include(one => one.Versions).ThenInclude(one => one.Sections).Include(one => one.Versions).ThenInclude(one => one.SignedBy)
+        .Where(one => EF.Parameter(ids).Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
+
     /// <summary>The submitted report of the year before; null where there is none.</summary>
     public async Task<ReportVersion?> LastYearAsync(int organisationId, int year, CancellationToken ct)
     {

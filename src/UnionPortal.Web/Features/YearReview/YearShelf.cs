@@ -8,7 +8,8 @@ namespace UnionPortal.Web.Features.YearReview;
 
 /// <summary>
 /// Keeps the sums of the years. A closed year never changes, so its sums are reckoned once; those of open years hold as long as no act
-/// since may have changed them, which one row of the audit trail tells. Nobody sees a sum older than the last report.
+/// since may have changed them, which one row of the audit trail tells; where such an act was not about a report, only who owes one is
+/// counted anew. Nobody sees a sum older than the last report.
 /// </summary>
 public sealed class YearShelf(UnionCalendar calendar) : IDisposable
 {
@@ -33,7 +34,7 @@ public sealed class YearShelf(UnionCalendar calendar) : IDisposable
             foreach (ReportingPeriod period in periods)
             {
                 if (!kept.TryGetValue(period.Id, out Kept? last) || last.Version != period.Version || (period.IsOpen && !holds))
-                    last = kept[period.Id] = new Kept(period.Version, await query.OfAsync(period, today, ct));
+                    last = kept[period.Id] = await ReckonAsync(period, last, query, today, ct);
                 sums.Add(last.Sums with { Scores = scores[period.Id] });
             }
             mark = now;
@@ -57,5 +58,13 @@ public sealed class YearShelf(UnionCalendar calendar) : IDisposable
 
     public void Dispose() => reckoning.Dispose();
 
-    private sealed record Kept(int Version, YearSums Sums);
+    /// <summary>The mark is read first: a report that comes in meanwhile makes the next reader add up once more, and is never forgotten.</summary>
+    private static async Task<Kept> ReckonAsync(ReportingPeriod period, Kept? last, YearSumsQuery query, DateOnly today, CancellationToken ct)
+    {
+        ReportsMark reports = await query.MarkAsync(period, today, ct);
+        bool holds = last is not null && last.Version == period.Version && last.Reports == reports;
+        return new Kept(period.Version, reports, holds ? await query.CoveredAsync(last!.Sums, period, today, ct) : await query.OfAsync(period, today, ct));
+    }
+
+    private sealed record Kept(int Version, ReportsMark Reports, YearSums Sums);
 }

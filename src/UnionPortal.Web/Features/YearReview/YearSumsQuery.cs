@@ -9,8 +9,12 @@ using UnionPortal.Web.Data.Standings;
 
 namespace UnionPortal.Web.Features.YearReview;
 
+/// <summary>What the sums of a year rest on: every change of a report raises its version, and none is ever taken away.</summary>
+public sealed record ReportsMark(int SmallestGroup, int Reports, long Versions);
+
 /// <summary>
-/// Sums up the last submitted version of every report of a year in the database, from the totals that were set with the submission.
+/// Sums up the last submitted version of every report of a year, from the totals that were set with the submission. The figures are read
+/// and added here: SQLite keeps amounts as text and would call back for each of them.
 /// </summary>
 public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterBook charter)
 {
@@ -28,33 +32,36 @@ public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterB
 
     private async Task<YearSums> OfAsync(ReportingPeriod period, Coverage coverage, bool accepted, DateOnly today, CancellationToken ct)
     {
-        var sums = await Arrived(period.Id).Where(one => !accepted || one.State == ReportState.Accepted).GroupBy(one => one.Reported.Currency).Select(same => new
-        {
-            same.Key, Reports = same.Count(), Income = same.Sum(one => one.Reported.Income), Independent = same.Sum(one => one.Reported.IndependentIncome),
-            State = same.Sum(one => one.Reported.StateIncome), Spending = same.Sum(one => one.Reported.Spending),
-            WithIncome = same.Count(one => one.Reported.Income > 0), WithIndependent = same.Count(one => one.Reported.IndependentIncome > 0),
-            WithState = same.Count(one => one.Reported.StateIncome > 0), WithSpending = same.Count(one => one.Reported.Spending > 0), Dependent = same.Count(one => one.Reported.Income > one.Reported.IndependentIncome),
-            Beneficiaries = same.Sum(one => one.Reported.Beneficiaries), Programmes = same.Sum(one => (long)one.Reported.Programmes), Employees = same.Sum(one => one.Reported.Employees),
-            Volunteers = same.Sum(one => one.Reported.Volunteers), Hours = same.Sum(one => one.Reported.VolunteerHours),
-            WithBeneficiaries = same.Count(one => one.Reported.Beneficiaries > 0), WithProgrammes = same.Count(one => one.Reported.Programmes > 0), WithEmployees = same.Count(one => one.Reported.Employees > 0),
-            WithVolunteers = same.Count(one => one.Reported.Volunteers > 0), WithHours = same.Count(one => one.Reported.VolunteerHours > 0),
-        }).ToListAsync(ct);
-        List<MoneySum> money = sums.ConvertAll(one => new MoneySum(one.Key, one.Reports, new Dictionary<Measure, Figure>
-        {
-            [Measure.Income] = new(one.Income, one.WithIncome), [Measure.Independent] = new(one.Independent, one.WithIndependent),
-            [Measure.State] = new(one.State, one.WithState), [Measure.Spending] = new(one.Spending, one.WithSpending),
-        }, one.Dependent));
+        List<ReportFigures> told = await Arrived(period.Id).Where(one => !accepted || one.State == ReportState.Accepted).Select(one => one.Reported).ToListAsync(ct);
+        List<MoneySum> money = [.. told.GroupBy(one => one.Currency, StringComparer.Ordinal).Select(same => MoneyOf(same.Key, [.. same]))];
         var heads = new Dictionary<Measure, Figure>
         {
-            [Measure.Beneficiaries] = new(sums.Sum(one => one.Beneficiaries), sums.Sum(one => one.WithBeneficiaries)), [Measure.Programmes] = new(sums.Sum(one => one.Programmes), sums.Sum(one => one.WithProgrammes)),
-            [Measure.Employees] = new(sums.Sum(one => one.Employees), sums.Sum(one => one.WithEmployees)), [Measure.Volunteers] = new(sums.Sum(one => one.Volunteers), sums.Sum(one => one.WithVolunteers)),
-            [Measure.VolunteerHours] = new(sums.Sum(one => one.Hours), sums.Sum(one => one.WithHours)),
+            [Measure.Beneficiaries] = Sum(told, one => one.Beneficiaries), [Measure.Programmes] = Sum(told, one => one.Programmes), [Measure.Employees] = Sum(told, one => one.Employees),
+            [Measure.Volunteers] = Sum(told, one => one.Volunteers), [Measure.VolunteerHours] = Sum(told, one => one.VolunteerHours),
         };
         return new YearSums(period.Id, period.Year, period.DueOn, period.ClosedOn, coverage, heads, [.. money.OrderByDescending(one => one.Reports).ThenBy(one => one.Currency, StringComparer.Ordinal)])
         {
             Tables = await TablesAsync(period.Id, accepted, charter.TermsOn(today).Report, ct),
         };
     }
+
+    /// <summary>The same sums where no report has changed since, but the register may have: who owes one is counted anew.</summary>
+    public async Task<YearSums> CoveredAsync(YearSums sums, ReportingPeriod period, DateOnly today, CancellationToken ct) =>
+        sums with { Coverage = await CoverageAsync(period, today, ct) };
+
+    public async Task<ReportsMark> MarkAsync(ReportingPeriod period, DateOnly today, CancellationToken ct)
+    {
+        IQueryable<AnnualReport> reports = db.AnnualReports.Where(one => one.PeriodId == period.Id);
+        return new ReportsMark(charter.TermsOn(today).Report.SmallestGroup, await reports.CountAsync(ct), await reports.SumAsync(one => (long)one.Version, ct));
+    }
+
+    private static MoneySum MoneyOf(string currency, List<ReportFigures> told) => new(currency, told.Count, new Dictionary<Measure, Figure>
+    {
+        [Measure.Income] = Sum(told, one => one.Income), [Measure.Independent] = Sum(told, one => one.IndependentIncome),
+        [Measure.State] = Sum(told, one => one.StateIncome), [Measure.Spending] = Sum(told, one => one.Spending),
+    }, told.Count(one => one.Income > one.IndependentIncome));
+
+    private static Figure Sum(List<ReportFigures> told, Func<ReportFigures, decimal> figure) => new(told.Sum(figure), told.Count(one => figure(one) > 0));
 
     private IQueryable<AnnualReport> Arrived(int periodId) => db.AnnualReports.AsNoTracking().Where(one => one.PeriodId == periodId && one.ArrivedOn != null);
 

@@ -21,7 +21,7 @@ public sealed class MemberBook(UnionCalendar calendar) : IDisposable
         await reckoning.WaitAsync(ct);
         try
         {
-            bool holds = reckoned is { } last && !await last.Mark.IsOvertakenAsync(now, db, ct);
+            bool holds = reckoned is { } last && await last.Mark.ChangeUntilAsync(now, db, ct) != RegisterChange.Register;
             reckoned = holds ? reckoned! with { Mark = now } : new Reckoned(now, await query.ReadAsync(now.Day, ct));
             return reckoned.Volume;
         }

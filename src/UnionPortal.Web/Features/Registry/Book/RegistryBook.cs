@@ -8,7 +8,8 @@ namespace UnionPortal.Web.Features.Registry.Book;
 
 /// <summary>
 /// Holds the volume of the register that visitors read. A new one is written beside it whenever an act may have changed
-/// the register and whenever a day begins, and takes its place at one stroke: no reader ever waits for it.
+/// the register and whenever a day begins, and takes its place at one stroke: no reader ever waits for it. Where nothing but
+/// reports came in, the next volume is the same book with other reports beside it.
 /// </summary>
 public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar calendar) : IDisposable
 {
@@ -34,8 +35,13 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
             RegisterMark mark = await RegisterMark.ReadAsync(db, calendar.Today, ct);
-            if (written is { } last && !await last.Mark.IsOvertakenAsync(mark, db, ct)) written = last with { Mark = mark };
-            else written = new Written(mark, await WriteAsync(scope.ServiceProvider, mark, written?.Volume.Figures ?? FiguresBook.Empty, ct));
+            RegisterChange change = written is { } last ? await last.Mark.ChangeUntilAsync(mark, db, ct) : RegisterChange.Register;
+            written = change switch
+            {
+                RegisterChange.None => written! with { Mark = mark },
+                RegisterChange.Reports => new Written(mark, written!.Volume.With(await ReportsAsync(scope.ServiceProvider, mark, ct), StampOf(mark))),
+                _ => new Written(mark, await WriteAsync(scope.ServiceProvider, mark, written?.Volume.Figures ?? FiguresBook.Empty, ct)),
+            };
         }
         finally
         {
@@ -48,14 +54,22 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
     private static async Task<RegistryVolume> WriteAsync(IServiceProvider services, RegisterMark mark, FiguresBook figures, CancellationToken ct)
     {
         RegistrySnapshot snapshot = await services.GetRequiredService<RegistryQuery>().SnapshotAsync(mark.Day, ct);
-        string program = typeof(RegistryBook).Module.ModuleVersionId.ToString("N")[..8];
-        string head = mark.Hash.Length >= 12 ? mark.Hash[..12] : "0";
-        return new RegistryVolume(snapshot, $"{Dates.ForMachines(mark.Day)}-{head}-{program}")
+        return new RegistryVolume(snapshot, StampOf(mark))
         {
-            Reports = await services.GetRequiredService<EntryReportQuery>().OfAllAsync(mark.Day, ct),
+            Reports = await ReportsAsync(services, mark, ct),
             Figures = await services.GetRequiredService<EntryFiguresQuery>().OfAllAsync(figures, ct),
             Certificates = await services.GetRequiredService<EntryCertificateQuery>().OfAllAsync(mark.Day, ct),
         };
+    }
+
+    private static Task<IReadOnlyDictionary<int, EntryReport>> ReportsAsync(IServiceProvider services, RegisterMark mark, CancellationToken ct) =>
+        services.GetRequiredService<EntryReportQuery>().OfAllAsync(mark.Day, ct);
+
+    private static string StampOf(RegisterMark mark)
+    {
+        string program = typeof(RegistryBook).Module.ModuleVersionId.ToString("N")[..8];
+        string head = mark.Hash.Length >= 12 ? mark.Hash[..12] : "0";
+        return $"{Dates.ForMachines(mark.Day)}-{head}-{program}";
     }
 
     private sealed record Written(RegisterMark Mark, RegistryVolume Volume);

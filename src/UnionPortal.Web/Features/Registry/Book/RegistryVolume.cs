@@ -10,7 +10,7 @@ namespace UnionPortal.Web.Features.Registry.Book;
 /// The register of one moment with everything that makes reading fast: index, orders, facets, and the pages already set.
 /// Never changed; a change of the register makes the next volume.
 /// </summary>
-public sealed class RegistryVolume
+public sealed record RegistryVolume
 {
     /// <summary>So many past days are kept at hand: whoever leafs through the pages of one finds it reckoned.</summary>
     private const int DaysKept = 4;
@@ -22,6 +22,7 @@ public sealed class RegistryVolume
     private readonly ConcurrentDictionary<(string Facet, string Language), IReadOnlyList<NamedChoice>> named = new();
     private readonly ConcurrentDictionary<DateOnly, PastRegister> days = new();
     private readonly WordIndex index;
+    private Dictionary<string, IReadOnlyDictionary<string, int>>? unasked;
 
     /// <param name="stamp">Tells this volume from every other, also after a restart: part of each page's ETag.</param>
     public RegistryVolume(RegistrySnapshot snapshot, string stamp)
@@ -36,7 +37,7 @@ public sealed class RegistryVolume
 
     public RegistrySnapshot Snapshot { get; }
 
-    public string Stamp { get; }
+    public string Stamp { get; private init; }
 
     public Facets Facets { get; }
 
@@ -52,7 +53,10 @@ public sealed class RegistryVolume
     public ILookup<int, EntryCertificate> Certificates { get; init; } = Array.Empty<EntryCertificate>().ToLookup(_ => 0);
 
     /// <summary>Answers already made for visitors, as bytes.</summary>
-    public SetPages Pages { get; } = new();
+    public SetPages Pages { get; private init; } = new();
+
+    /// <summary>The same register with what the reports say now; its pages are set anew.</summary>
+    public RegistryVolume With(IReadOnlyDictionary<int, EntryReport> reports, string stamp) => this with { Reports = reports, Stamp = stamp, Pages = new() };
 
     public RegistryEntry? Find(int number) => byNumber.TryGetValue(number, out int position) ? Snapshot.Entries[position] : null;
 
@@ -83,7 +87,7 @@ public sealed class RegistryVolume
         int pages = Math.Max(1, (count + filter.Size - 1) / filter.Size);
         int page = Math.Min(filter.Page, pages);
         List<int> positions = left.Slice(Orders.Of(filter.Sort, language), (page - 1) * filter.Size, filter.Size);
-        return new RegistrySelection(count, page, pages, [.. positions.Select(position => Snapshot.Entries[position])], CountChoices(filter, found))
+        return new RegistrySelection(count, page, pages, [.. positions.Select(position => Snapshot.Entries[position])], filter.IsNarrowed ? CountChoices(filter, found) : unasked ??= CountChoices(filter, found))
         {
             Unknown = words?.Unknown ?? [], Instead = words?.Instead ?? [],
         };

@@ -12,7 +12,8 @@ namespace UnionPortal.Web.Features.Reports.Letters;
 public sealed class ReportLetterService(PortalDb db, Mailer mailer, UnionCalendar calendar)
 {
     /// <summary>It has arrived: number and day.</summary>
-    public Task TellSubmittedAsync(AnnualReport report, CancellationToken ct) => TellAsync(report.Organisation, "ReportSubmitted", Invariant($"/reports/{report.Id}"), report.Period.Year, ct, report.Number, report.Current.SubmittedOn);
+    public void TellSubmitted(AnnualReport report, IEnumerable<(string Address, string Culture)> readers) =>
+        Tell(readers, report.Organisation, "ReportSubmitted", Invariant($"/reports/{report.Id}"), report.Period.Year, report.Number, report.Current.SubmittedOn);
 
     /// <summary>Accepted, or returned with what is asked for.</summary>
     public Task TellReviewedAsync(AnnualReport report, string template, CancellationToken ct) => TellAsync(report.Organisation, template, Invariant($"/reports/{report.Id}"), report.Period.Year, ct, report.Number);
@@ -24,10 +25,13 @@ public sealed class ReportLetterService(PortalDb db, Mailer mailer, UnionCalenda
         extension.Organisation, extension.GrantedUntil is null ? "ReportExtensionRefused" : "ReportExtensionGranted", "/reports", extension.Period.Year, ct,
         extension.GrantedUntil ?? extension.WantedUntil, extension.Answer ?? "");
 
+    private async Task TellAsync(Organisation organisation, string template, string path, int year, CancellationToken ct, params object?[] more) =>
+        Tell(await db.ReadersForAsync(organisation.Id, calendar.Today, ct), organisation, template, path, year, more);
+
     /// <summary>Name of the organisation, year, address of the page, then what the letter needs besides.</summary>
-    public async Task TellAsync(Organisation organisation, string template, string path, int year, CancellationToken ct, params object?[] more)
+    public void Tell(IEnumerable<(string Address, string Culture)> readers, Organisation organisation, string template, string path, int year, params object?[] more)
     {
-        foreach ((string address, string culture) in await db.ReadersForAsync(organisation.Id, calendar.Today, ct))
+        foreach ((string address, string culture) in readers)
             mailer.Enqueue(address, culture, template, [ReportNames.Of(organisation, culture), year, mailer.Link(culture, path), .. more]);
     }
 }

@@ -52,13 +52,14 @@ public sealed class ReportReminderService(PortalDb db, ReportDutyQuery duties, R
         HashSet<string> sent = await SentAsync(period, ct);
         int[] ids = [.. batch.Select(line => line.OrganisationId)];
         var organisations = await db.Organisations.Include(one => one.Names).Where(one => EF.Parameter(ids).Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
+        var readers = await db.ReadersForAsync(ids, today, ct);
         int written = 0;
         foreach (ReportLine line in batch)
         {
             string key = KeyOf(line, terms, today);
             if (!sent.Add(key)) continue;
             db.ReminderMarks.Add(new ReminderMark(key, today));
-            await WriteAsync(organisations[line.OrganisationId], line.Duty, StepOf(line.Duty, terms, today)!, today, ct);
+            Write(readers[line.OrganisationId], organisations[line.OrganisationId], line.Duty, StepOf(line.Duty, terms, today)!, today);
             written++;
         }
         if (written == 0) return;
@@ -66,8 +67,8 @@ public sealed class ReportReminderService(PortalDb db, ReportDutyQuery duties, R
         await db.SaveChangesAsync(ct);
     }
 
-    private Task WriteAsync(Organisation organisation, ReportDuty duty, string step, DateOnly today, CancellationToken ct) => letters.TellAsync(
-        organisation, step switch { "warning" => "ReportWarning", "late" => "ReportLate", _ => "ReportReminder" }, "/reports", duty.Year, ct,
+    private void Write(IEnumerable<(string Address, string Culture)> readers, Organisation organisation, ReportDuty duty, string step, DateOnly today) => letters.Tell(
+        readers, organisation, step switch { "warning" => "ReportWarning", "late" => "ReportLate", _ => "ReportReminder" }, "/reports", duty.Year,
         duty.DueOn, Math.Abs(duty.DueOn.DayNumber - today.DayNumber));
 
     /// <summary>Organisations for which somebody with an open account speaks.</summary>

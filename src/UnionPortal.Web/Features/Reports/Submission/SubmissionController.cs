@@ -8,7 +8,7 @@ namespace UnionPortal.Web.Features.Reports.Submission;
 
 /// <summary>Answers checked, signed, submitted, corrected; every submitted version read and printed.</summary>
 [Route("{culture:culture}/reports/{id:int}")]
-public sealed class SubmissionController(VersionQuery versions, SubmissionService service) : Controller
+public sealed class SubmissionController(VersionQuery versions, SubmissionService service, ReportLetterbox letterbox) : Controller
 {
     [HttpGet("answers"), May(Act.WriteReport)]
     public async Task<IActionResult> Answers(int id, Actor actor, CancellationToken ct) => await versions.AnswersAsync(id, actor, ct) is { } page ? View(page) : NotFound();
@@ -27,7 +27,7 @@ public sealed class SubmissionController(VersionQuery versions, SubmissionServic
     public async Task<IActionResult> Submit(int id, SubmitReportForm form, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await AgainAsync(id, form, [], actor, ct);
-        Outcome? outcome = await service.SubmitAsync(id, actor, ct);
+        Outcome? outcome = await letterbox.AddAsync(new ReportSubmission(id, actor));
         if (outcome is null) return NotFound();
         return outcome.Succeeded ? Redirect(Home(id) + "/submission") : await AgainAsync(id, form, outcome.Objections, actor, ct);
     }

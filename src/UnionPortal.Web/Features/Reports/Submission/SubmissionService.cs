@@ -10,6 +10,16 @@ using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Reports.Submission;
 
+/// <summary>A report on its way in, from a person who may submit it.</summary>
+public sealed record ReportSubmission(int Report, Actor Actor);
+
+/// <summary>The letterbox of reports: those that are submitted together are taken in together, each judged by <see cref="SubmissionService"/>.</summary>
+public sealed class ReportLetterbox(IServiceScopeFactory scopes) : JointSave<ReportSubmission, Outcome?>(scopes)
+{
+    protected override Task<IReadOnlyList<Outcome?>> SaveAsync(IServiceProvider services, IReadOnlyList<ReportSubmission> acts) =>
+        services.GetRequiredService<SubmissionService>().SubmitAsync(acts, CancellationToken.None);
+}
+
 /// <summary>
 /// Signs, submits and corrects a report. The number is made of the year and the number in the register, and the printed copy of what
 /// never changes again, so that thousands who submit in the last days need not wait for one another.
@@ -28,18 +38,45 @@ public sealed class SubmissionService(PortalDb db, ReportQuery reports, ReportLe
         return await SaveAsync(report, actor, Act.SubmitReport, new { report.Period.Year, signed = report.Current.Number }, ct);
     }
 
-    /// <summary>Submits; where a colleague has signed, this is the second signature, else the only one.</summary>
-    public async Task<Outcome?> SubmitAsync(int id, Actor actor, CancellationToken ct)
+    /// <summary>
+    /// Submits while nobody else saves, so that what is judged is what is kept. One answer for each, in their order: null where there is
+    /// no such report, or it is not theirs.
+    /// </summary>
+    public Task<IReadOnlyList<Outcome?>> SubmitAsync(IReadOnlyList<ReportSubmission> submissions, CancellationToken ct) => db.InTurnAsync<IReadOnlyList<Outcome?>>(async () =>
     {
-        if (await reports.FindAsync(id, actor, Act.SubmitReport, ct) is not { } report || await reports.PersonAsync(actor, ct) is not { } person) return null;
+        await db.HoldOthersAsync(ct);
+        Desk desk = await DeskAsync(submissions, ct);
+        List<Outcome?> answers = [.. submissions.Select(one => TakeIn(desk, one))];
+        await db.SaveChangesAsync(ct);
+        return answers;
+    }, ct);
+
+    /// <summary>Where a colleague has signed, this is the second signature, else the only one.</summary>
+    private Outcome? TakeIn(Desk desk, ReportSubmission submission)
+    {
+        Actor actor = submission.Actor;
+        if (desk.Reports.GetValueOrDefault(submission.Report) is not { } report || !actor.MayFor(Act.SubmitReport, report.OrganisationId)) return null;
+        if (actor.PersonId is not { } id || desk.People.GetValueOrDefault(id) is not { } person) return null;
         bool alone = report.Current.SignedBy is null;
         var objections = ReportRules.ObjectionsToSubmitting(report, person, alone);
         if (objections.Count > 0) return Outcome.Refused(objections);
-        int number = await db.RegistryNumbers.Where(one => one.OrganisationId == report.OrganisationId).MaxAsync(one => one.Value, ct);
         DateOnly today = calendar.Today;
-        report.Submit(number, person, alone, charter.TermsOn(today).Income, today);
-        await letters.TellSubmittedAsync(report, ct);
-        return await SaveAsync(report, actor, Act.SubmitReport, new { report.Number, version = report.Current.Number, report.Current.Sha256 }, ct);
+        report.Submit(desk.Numbers[report.OrganisationId], person, alone, charter.TermsOn(today).Income, today);
+        letters.TellSubmitted(report, desk.Readers[report.OrganisationId]);
+        audit.Record(actor, Act.SubmitReport, report, new { report.Number, version = report.Current.Number, report.Current.Sha256 });
+        return Outcome.Done;
+    }
+
+    /// <summary>What these submissions are judged by and tell of, read at one go.</summary>
+    private async Task<Desk> DeskAsync(IReadOnlyList<ReportSubmission> submissions, CancellationToken ct)
+    {
+        Dictionary<int, AnnualReport> found = await reports.ForSubmissionAsync([.. submissions.Select(one => one.Report).Distinct()], ct);
+        int[] organisations = [.. found.Values.Select(one => one.OrganisationId).Distinct()], people = [.. submissions.Select(one => one.Actor.PersonId).OfType<int>().Distinct()];
+        return new Desk(
+            found, await db.People.Where(one => EF.Parameter(people).Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct),
+            await db.RegistryNumbers.Where(one => EF.Parameter(organisations).Contains(one.OrganisationId)).GroupBy(one => one.OrganisationId)
+                .Select(same => new { same.Key, Last = same.Max(one => one.Value) }).ToDictionaryAsync(one => one.Key, one => one.Last, ct),
+            await db.ReadersForAsync(organisations, calendar.Today, ct));
     }
 
     public async Task<Outcome?> CorrectAsync(int id, Actor actor, CancellationToken ct)
@@ -67,4 +104,7 @@ public sealed class SubmissionService(PortalDb db, ReportQuery reports, ReportLe
             return Outcome.Refused(ChangedMeanwhile);
         }
     }
+
+    private sealed record Desk(
+        Dictionary<int, AnnualReport> Reports, Dictionary<int, Person> People, Dictionary<int, int> Numbers, ILookup<int, (string Address, string Culture)> Readers);
 }

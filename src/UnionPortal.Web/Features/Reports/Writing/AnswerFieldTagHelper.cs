@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Shell;
@@ -6,16 +8,24 @@ using UnionPortal.Web.Shell.Forms;
 
 namespace UnionPortal.Web.Features.Reports.Writing;
 
-/// <summary><c>&lt;answer-field for="Form.Answers[i].Value" ask="Model.Questions[i]" /&gt;</c>: the field that fits the kind of the question.</summary>
+/// <summary>
+/// <c>&lt;answer-field named="Form.Answers[@i]" typed="Model.Form.Answers[i]" ask="Model.Questions[i]" /&gt;</c>: the field that fits the kind
+/// of the question. Name and answer are told apart, because an expression with an index would be compiled anew for every field of every page.
+/// </summary>
 [HtmlTargetElement("answer-field", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class AnswerFieldTagHelper(Texts texts) : FormPartTagHelper(texts)
+public sealed class AnswerFieldTagHelper(Texts texts, IModelMetadataProvider metadata) : FormPartTagHelper(texts)
 {
     private const string TextRows = "4";
+
+    public string Named { get; set; } = "";
+
+    public TypedAnswer Typed { get; set; } = null!;
 
     public AskedQuestion Ask { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        For = new ModelExpression($"{Named}.{nameof(TypedAnswer.Value)}", metadata.GetModelExplorerForType(typeof(TypedAnswer), Typed).GetExplorerForProperty(nameof(TypedAnswer.Value)));
         (LabelKey, HintKey, Note, Optional) = (Ask.LabelKey, Ask.HintKey, Ask.Note, Ask.Optional);
         Open(output, "div");
         output.Content.AppendHtml(Label()).AppendHtml(HintAndProblem()).AppendHtml(Input());
