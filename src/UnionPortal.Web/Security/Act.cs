@@ -93,6 +93,7 @@ public enum Act
     ProposeChange,
     DecideChange,
     NameRepresentative,
+    KeepPublicEntry,
 
     // Bodies and offices
     FillBoardSeat,
