@@ -52,7 +52,7 @@ public sealed class PublicDocumentQuery(PortalDb db, OrganisationFileQuery files
     public async Task<PublicDocumentsPage?> PageAsync(int id, PublicDocumentForm? form, IReadOnlyList<Objection> refused, Actor actor, CancellationToken ct)
     {
         if (!actor.MayFor(Act.KeepPublicEntry, id) || await files.FindAsync(id, ct) is not { } file) return null;
-        List<PublicDocument> documents = await db.PublicDocuments.AsNoTracking().Where(one => one.OrganisationId == id).OrderBy(one => one.Kind).ThenByDescending(one => one.Dated).ToListAsync(ct);
-        return new PublicDocumentsPage(file, file.NameIn(texts.Language), documents, refused, form ?? new PublicDocumentForm { Dated = file.Today });
+        List<PublicDocument> documents = await db.PublicDocuments.AsNoTracking().Where(one => one.OrganisationId == id).ToListAsync(ct);
+        return new PublicDocumentsPage(file, file.NameIn(texts.Language), [.. documents.OrderBy(one => one.Kind).ThenByDescending(one => one.Dated)], refused, form ?? new PublicDocumentForm { Dated = file.Today });
     }
 }

@@ -17,14 +17,14 @@ public sealed class PeopleQuery(PortalDb db, OrganisationFileQuery files, Texts 
         if (!actor.MayFor(Act.KeepPublicEntry, id) || await files.FindAsync(id, ct) is not { } file) return null;
         List<Representative> mandates = await MandatesAsync(id, ct);
         List<PersonInCharge> others = await OthersAsync(id, ct);
-        IEnumerable<NamedPerson> people = mandates.Where(one => one.ConsentedOn is not null).Select(one => NamedOf(one, file.Today)).Concat(others.Select(NamedOf));
+        IEnumerable<NamedPerson> people = mandates.Where(one => one.ConsentedOn is not null).OrderBy(one => one.Role).Select(one => NamedOf(one, file.Today)).Concat(others.Select(NamedOf));
         IEnumerable<Option> open = mandates.Where(one => NamingRules.ObjectionsToShowing(one, file.Today).Count == 0)
             .Select(one => new Option(Invariant($"{one.Id}"), $"{one.Person.NameIn(texts.Language)}, {PositionOf(one)}"));
         return new PeoplePage(file, file.NameIn(texts.Language), [.. people], [.. open], refused, form ?? new NamePersonForm { ConsentedOn = file.Today });
     }
 
     public Task<List<Representative>> MandatesAsync(int id, CancellationToken ct) =>
-        db.Representatives.Include(one => one.Person).Where(one => one.OrganisationId == id).OrderBy(one => one.Role).ThenBy(one => one.Id).ToListAsync(ct);
+        db.Representatives.Include(one => one.Person).Where(one => one.OrganisationId == id).OrderBy(one => one.Id).ToListAsync(ct);
 
     public Task<List<PersonInCharge>> OthersAsync(int id, CancellationToken ct) =>
         db.PeopleInCharge.Where(one => one.OrganisationId == id).OrderBy(one => one.Id).ToListAsync(ct);

@@ -18,10 +18,10 @@ public sealed class FollowingReminderService(PortalDb db, RegistryBook book, Fol
     {
         await book.RefreshAsync(ct);
         RegistryVolume volume = await book.CurrentAsync(ct);
-        await db.OverwriteDeletedAsync(ct);
         await db.InTurnAsync(async () =>
         {
             await db.HoldOthersAsync(ct);
+            await db.OverwriteDeletedAsync(ct);
             await ForgetAsync(ct);
             ILookup<int, Follower> followers = (await db.Followers.Where(one => one.ConfirmedAt != null).ToListAsync(ct)).ToLookup(one => one.Number);
             foreach (FollowedState state in await db.FollowedStates.ToListAsync(ct)) Tell(state, [.. followers[state.Number]], volume);

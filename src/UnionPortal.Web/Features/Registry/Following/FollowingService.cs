@@ -48,19 +48,16 @@ public sealed class FollowingService(PortalDb db, RegistryBook book, FollowingLe
     }
 
     /// <summary>Forgets the follower with the letters to the address; whoever stops twice has stopped.</summary>
-    public async Task StopAsync(string key, CancellationToken ct)
+    public Task StopAsync(string key, CancellationToken ct) => db.InTurnAsync(async () =>
     {
+        await db.HoldOthersAsync(ct);
+        if (await FindAsync(key, ct) is not { } follower) return;
         await db.OverwriteDeletedAsync(ct);
-        await db.InTurnAsync(async () =>
-        {
-            await db.HoldOthersAsync(ct);
-            if (await FindAsync(key, ct) is not { } follower) return;
-            db.Followers.Remove(follower);
-            await db.SaveChangesAsync(ct);
-            bool followsOther = await db.Followers.AnyAsync(one => one.Email == follower.Email, ct);
-            await letters.ForgetAsync(follower.Email, followsOther, ct);
-        }, ct);
-    }
+        db.Followers.Remove(follower);
+        await db.SaveChangesAsync(ct);
+        bool followsOther = await db.Followers.AnyAsync(one => one.Email == follower.Email, ct);
+        await letters.ForgetAsync(follower.Email, followsOther, ct);
+    }, ct);
 
     public Task<Follower?> FindAsync(string key, CancellationToken ct) => db.Followers.SingleOrDefaultAsync(one => one.Key == key, ct);
 
