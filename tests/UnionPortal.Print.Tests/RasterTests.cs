@@ -45,7 +45,7 @@ public sealed class RasterTests
         Assert.Equal(60, few.Lettering.Size);
         Assert.Single(few.Lines);
 
-        FittedWords many = FittedWords.Of(string.Join(' ', Enumerable.Repeat("содействие", 30)), Large, 20, 600, 200, 1.2f);
+        FittedWords many = FittedWords.Of(string.Join(' ', Enumerable.Repeat("содействие", 80)), Large, 20, 600, 200, 1.2f);
         Assert.Equal(20, many.Lettering.Size);
         Assert.EndsWith("…", many.Lines[^1], StringComparison.Ordinal);
         Assert.All(many.Lines, line => Assert.True(Picture.WidthOf(line, many.Lettering) <= 600));

@@ -9,7 +9,7 @@ namespace UnionPortal.Print.Raster;
 internal sealed class Coverage(int width, int height)
 {
     private readonly float[] _areas = new float[width * height + 2];
-    private int _first = height;
+    private int _first = int.MaxValue;
     private int _last = -1;
 
     public void Add(ReadOnlySpan<Vector2> closed)
@@ -32,7 +32,7 @@ internal sealed class Coverage(int width, int height)
         }
 
         Array.Clear(_areas);
-        (_first, _last) = (height, -1);
+        (_first, _last) = (int.MaxValue, -1);
     }
 
     private void Edge(Vector2 from, Vector2 to)
