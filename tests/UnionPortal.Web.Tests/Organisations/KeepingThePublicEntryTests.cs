@@ -22,7 +22,7 @@ public sealed class KeepingThePublicEntryTests(MembersPortal portal) : IClassFix
 
         int mandate = await portal.SeeAsync(db => db.Representatives.Where(one => one.OrganisationId == member.OrganisationId).Select(one => one.Id).SingleAsync());
         HttpResponseMessage unsigned = await head.PostAsync(page, ("Form.Mandate", $"{mandate}"), ("Form.ConsentedOn", MembersPortal.Iso(portal.Today)));
-        Assert.Equal(HttpStatusCode.OK, unsigned.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsigned.StatusCode);
         await NameAsync(head, page, ("Form.Mandate", $"{mandate}"));
         await NameAsync(head, page, ("Form.Name", Chair), ("Form.Position", "Председатель совета"));
         string entry = await EntryAsync(member);

@@ -22,15 +22,23 @@ public sealed class FollowingController(RegistryDesk desk, FollowingService serv
     public IActionResult Register() => View("New", PageOf(null, new FollowForm()));
 
     [HttpPost("following"), EnableRateLimiting(RateLimits.Follow)]
-    public Task<IActionResult> FollowRegister(FollowForm form, CancellationToken ct) => AskAsync(null, form, ct);
+    public async Task<IActionResult> FollowRegister(FollowForm form, CancellationToken ct)
+    {
+        if (!ModelState.IsValid) return View("New", PageOf(null, form));
+        return await AskAsync(null, form, ct);
+    }
 
     [HttpGet("{number:int}/following")]
     public async Task<IActionResult> Entry(int number, CancellationToken ct) =>
         await EntryAsync(number, ct) is { } entry ? View("New", PageOf(entry, new FollowForm())) : NotFound();
 
     [HttpPost("{number:int}/following"), EnableRateLimiting(RateLimits.Follow)]
-    public async Task<IActionResult> Follow(int number, FollowForm form, CancellationToken ct) =>
-        await EntryAsync(number, ct) is { } entry ? await AskAsync(entry, form, ct) : NotFound();
+    public async Task<IActionResult> Follow(int number, FollowForm form, CancellationToken ct)
+    {
+        if (await EntryAsync(number, ct) is not { } entry) return NotFound();
+        if (!ModelState.IsValid) return View("New", PageOf(entry, form));
+        return await AskAsync(entry, form, ct);
+    }
 
     /// <summary>The same answer for every address.</summary>
     [HttpGet("following/asked")]
@@ -58,9 +66,8 @@ public sealed class FollowingController(RegistryDesk desk, FollowingService serv
         return oneClick is null ? Redirect($"/{Cultures.Current}/registry/following/{key}/stop") : await OfKeyAsync("Stop", key, ct);
     }
 
-    private async Task<IActionResult> AskAsync(RegistryEntry? entry, FollowForm form, CancellationToken ct)
+    private async Task<RedirectResult> AskAsync(RegistryEntry? entry, FollowForm form, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return View("New", PageOf(entry, form));
         await service.AskAsync(entry, form, Cultures.Current, ct);
         return Redirect($"/{Cultures.Current}/registry/following/asked");
     }

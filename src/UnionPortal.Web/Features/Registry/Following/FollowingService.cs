@@ -34,6 +34,7 @@ public sealed class FollowingService(PortalDb db, RegistryBook book, FollowingLe
     /// <summary>Begins to tell, from how things stand now. False where the link serves no more.</summary>
     public async Task<bool> ConfirmAsync(string key, CancellationToken ct)
     {
+        await book.RefreshAsync(ct);
         RegistryVolume volume = await book.CurrentAsync(ct);
         return await db.InTurnAsync(async () =>
         {
