@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("bbf04975-240a-473f-9abc-f9aded84c1fa"), entityTypeCount: 104)
+            : base(skipDetectChanges: false, modelId: new Guid("0daf798a-1069-4637-9256-4f7ad9a5df91"), entityTypeCount: 108)
         {
         }
 
@@ -68,7 +68,9 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var organisationChange = OrganisationChangeEntityType.Create(this);
             var organisationName = OrganisationNameEntityType.Create(this);
             var person = PersonEntityType.Create(this);
+            var personInCharge = PersonInChargeEntityType.Create(this);
             var proposedFounder = ProposedFounderEntityType.Create(this);
+            var publicDocument = PublicDocumentEntityType.Create(this);
             var registrationNumber = RegistrationNumberEntityType.Create(this);
             var registryNumber = RegistryNumberEntityType.Create(this);
             var representative = RepresentativeEntityType.Create(this);
@@ -114,6 +116,8 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var charterVersion = CharterVersionEntityType.Create(this);
             var eligibilityRun = EligibilityRunEntityType.Create(this);
             var envelope = EnvelopeEntityType.Create(this);
+            var followedState = FollowedStateEntityType.Create(this);
+            var follower = FollowerEntityType.Create(this);
             var importRun = ImportRunEntityType.Create(this);
             var letter = LetterEntityType.Create(this);
             var paperKeying = PaperKeyingEntityType.Create(this);
@@ -239,7 +243,10 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             OrganisationChangeEntityType.CreateForeignKey2(organisationChange, organisation);
             OrganisationChangeEntityType.CreateForeignKey3(organisationChange, person);
             OrganisationNameEntityType.CreateForeignKey1(organisationName, organisation);
+            PersonInChargeEntityType.CreateForeignKey1(personInCharge, organisation);
             ProposedFounderEntityType.CreateForeignKey1(proposedFounder, organisationChange);
+            PublicDocumentEntityType.CreateForeignKey1(publicDocument, storedFile);
+            PublicDocumentEntityType.CreateForeignKey2(publicDocument, organisation);
             RegistrationNumberEntityType.CreateForeignKey1(registrationNumber, organisation);
             RegistryNumberEntityType.CreateForeignKey1(registryNumber, organisation);
             RepresentativeEntityType.CreateForeignKey1(representative, organisation);
@@ -378,7 +385,9 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             OrganisationChangeEntityType.CreateAnnotations(organisationChange);
             OrganisationNameEntityType.CreateAnnotations(organisationName);
             PersonEntityType.CreateAnnotations(person);
+            PersonInChargeEntityType.CreateAnnotations(personInCharge);
             ProposedFounderEntityType.CreateAnnotations(proposedFounder);
+            PublicDocumentEntityType.CreateAnnotations(publicDocument);
             RegistrationNumberEntityType.CreateAnnotations(registrationNumber);
             RegistryNumberEntityType.CreateAnnotations(registryNumber);
             RepresentativeEntityType.CreateAnnotations(representative);
@@ -424,6 +433,8 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             CharterVersionEntityType.CreateAnnotations(charterVersion);
             EligibilityRunEntityType.CreateAnnotations(eligibilityRun);
             EnvelopeEntityType.CreateAnnotations(envelope);
+            FollowedStateEntityType.CreateAnnotations(followedState);
+            FollowerEntityType.CreateAnnotations(follower);
             ImportRunEntityType.CreateAnnotations(importRun);
             LetterEntityType.CreateAnnotations(letter);
             PaperKeyingEntityType.CreateAnnotations(paperKeying);

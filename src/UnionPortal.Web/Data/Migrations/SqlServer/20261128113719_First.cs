@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace UnionPortal.Web.Data.Migrations.Sqlite
+namespace UnionPortal.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -15,9 +15,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -28,15 +28,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AuditLines",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Details = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    Act = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Details = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,12 +47,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "BoardMeetings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -63,11 +63,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "CharterVersions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,14 +78,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "DecisionRecords",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    SummaryRu = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    SummaryEn = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Search = table.Column<string>(type: "TEXT", maxLength: 2102, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Body = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SummaryRu = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    SummaryEn = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Search = table.Column<string>(type: "nvarchar(2102)", maxLength: 2102, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,15 +96,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "EligibilityRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Members = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Members = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,20 +112,50 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowedStates",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Told = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowedStates", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Followers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Culture = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Followers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GeneralMeetings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ConvenedFor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PlaceRu = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    PlaceEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Link = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ConvenedFor = table.Column<DateOnly>(type: "date", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlaceRu = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    PlaceEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -136,22 +166,23 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Letters",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MessageId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    Culture = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    Template = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    HeldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MessageId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Culture = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Template = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    HeldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    GivenUpAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastError = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    StopLink = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -162,19 +193,19 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Organisations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LegalFormCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    CountryCode = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ActiveSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Purposes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Fields = table.Column<string>(type: "TEXT", nullable: false),
-                    TargetGroups = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    LegalFormCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    CountryCode = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActiveSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Purposes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TargetGroups = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,14 +216,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    GivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Patronymic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    LatinName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Patronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LatinName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -203,21 +234,21 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "RegistryEditions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DataSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Counts_Candidates = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Departures = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Members = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Partners = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Suspended = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_Csv = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_Json = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_PdfEn = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_PdfRu = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DataSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Counts_Candidates = table.Column<int>(type: "int", nullable: false),
+                    Counts_Departures = table.Column<int>(type: "int", nullable: false),
+                    Counts_Members = table.Column<int>(type: "int", nullable: false),
+                    Counts_Partners = table.Column<int>(type: "int", nullable: false),
+                    Counts_Suspended = table.Column<int>(type: "int", nullable: false),
+                    Files_Csv = table.Column<int>(type: "int", nullable: false),
+                    Files_Json = table.Column<int>(type: "int", nullable: false),
+                    Files_PdfEn = table.Column<int>(type: "int", nullable: false),
+                    Files_PdfRu = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,8 +259,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ReminderMarks",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -240,13 +271,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ReportingPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -257,16 +288,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "StoredFiles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    StorageName = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UploadedByAccountId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    StorageName = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UploadedByAccountId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -277,19 +308,19 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Resolution",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Item = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Adopted = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Entitled = table.Column<int>(type: "INTEGER", nullable: false),
-                    Present = table.Column<int>(type: "INTEGER", nullable: false),
-                    For = table.Column<int>(type: "INTEGER", nullable: false),
-                    Against = table.Column<int>(type: "INTEGER", nullable: false),
-                    Abstained = table.Column<int>(type: "INTEGER", nullable: false),
-                    Invalid = table.Column<int>(type: "INTEGER", nullable: false),
-                    Recused = table.Column<int>(type: "INTEGER", nullable: false),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Item = table.Column<int>(type: "int", nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    Adopted = table.Column<bool>(type: "bit", nullable: true),
+                    Entitled = table.Column<int>(type: "int", nullable: false),
+                    Present = table.Column<int>(type: "int", nullable: false),
+                    For = table.Column<int>(type: "int", nullable: false),
+                    Against = table.Column<int>(type: "int", nullable: false),
+                    Abstained = table.Column<int>(type: "int", nullable: false),
+                    Invalid = table.Column<int>(type: "int", nullable: false),
+                    Recused = table.Column<int>(type: "int", nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -310,12 +341,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "CalendarKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: true),
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -331,13 +362,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Document",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    AddedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,12 +384,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Founder",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -374,11 +405,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IncomeStatement",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -394,11 +425,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Invitations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -419,15 +450,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "OrganisationName",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Full = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Short = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    English = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Folded = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SortKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Full = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Short = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    English = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Folded = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    SortKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -440,15 +471,40 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PeopleInCharge",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameInEnglish = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PositionInEnglish = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeopleInCharge", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeopleInCharge_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegistrationNumbers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Scheme = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Verification = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Scheme = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Verification = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -465,11 +521,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "RegistryNumbers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Value = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Value = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -485,29 +541,29 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Culture = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    ShutAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastFailureAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SecondFactorKey = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    SecondFactorSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SecondFactorStep = table.Column<long>(type: "INTEGER", nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    Culture = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    ShutAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastFailureAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondFactorKey = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    SecondFactorSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondFactorStep = table.Column<long>(type: "bigint", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -523,31 +579,31 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Applications",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Seeking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FinishedSections = table.Column<string>(type: "TEXT", nullable: false),
-                    ConsentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ConsentText = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SubmittedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    TermsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CopyFileId = table.Column<int>(type: "INTEGER", nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HasLapsed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Declarations_AcceptsConduct = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Declarations_CommitsToMission = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Declarations_DeniesNoHelp = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Declarations_HasNoPoliticalAims = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Declarations_IsIndependentOfState = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Seeking = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StartedById = table.Column<int>(type: "int", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastChangedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FinishedSections = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ConsentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConsentText = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubmittedById = table.Column<int>(type: "int", nullable: true),
+                    TermsFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    CopyFileId = table.Column<int>(type: "int", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HasLapsed = table.Column<bool>(type: "bit", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Declarations_AcceptsConduct = table.Column<bool>(type: "bit", nullable: false),
+                    Declarations_CommitsToMission = table.Column<bool>(type: "bit", nullable: false),
+                    Declarations_DeniesNoHelp = table.Column<bool>(type: "bit", nullable: false),
+                    Declarations_HasNoPoliticalAims = table.Column<bool>(type: "bit", nullable: false),
+                    Declarations_IsIndependentOfState = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -573,14 +629,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Appointments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -601,21 +657,21 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "BoardSeats",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ChairFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ChairUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ChairRecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastsUntilMeeting = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    EndRecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ChairFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChairUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChairRecordId = table.Column<int>(type: "int", nullable: true),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastsUntilMeeting = table.Column<bool>(type: "bit", nullable: false),
+                    EndedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndRecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -651,14 +707,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ContactAttempts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Answered = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ById = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answered = table.Column<bool>(type: "bit", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -679,17 +735,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "CouncilSeats",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    MeritRu = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    MeritEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    EndRecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    MeritRu = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    MeritEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EndRecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -715,17 +771,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "EligibilityReviews",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Verdicts = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Worsened = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ConcludedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Verdicts = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Worsened = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ConcludedById = table.Column<int>(type: "int", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -746,41 +802,41 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "OrganisationChanges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ProposedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    DecidedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    After_City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    After_EnglishName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    After_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    After_FullName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    After_HeadFamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    After_HeadGivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    After_HeadLatinName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    After_HeadPatronymic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    After_HeadPosition = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    After_RegionKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    After_ShortName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    After_Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Before_City = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Before_EnglishName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Before_From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Before_FullName = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Before_HeadFamilyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Before_HeadGivenName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Before_HeadLatinName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Before_HeadPatronymic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Before_HeadPosition = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Before_RegionKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Before_ShortName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Before_Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ProposedById = table.Column<int>(type: "int", nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedById = table.Column<int>(type: "int", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    After_City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    After_EnglishName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    After_From = table.Column<DateOnly>(type: "date", nullable: true),
+                    After_FullName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    After_HeadFamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    After_HeadGivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    After_HeadLatinName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    After_HeadPatronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    After_HeadPosition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    After_RegionKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    After_ShortName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    After_Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Before_City = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Before_EnglishName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Before_From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Before_FullName = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Before_HeadFamilyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Before_HeadGivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Before_HeadLatinName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Before_HeadPatronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Before_HeadPosition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Before_RegionKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Before_ShortName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Before_Website = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -806,16 +862,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Representatives",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ShownPublicly = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ShownPublicly = table.Column<bool>(type: "bit", nullable: false),
+                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConsentWithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -836,16 +894,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Standards",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NameRu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    EarlierId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DraftedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NameRu = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    EarlierId = table.Column<int>(type: "int", nullable: true),
+                    DraftedById = table.Column<int>(type: "int", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -871,18 +929,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Adjustments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TextRu = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    FollowedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PeriodId = table.Column<int>(type: "int", nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    FollowedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -903,27 +961,27 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AnnualReports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    ArrivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WantsSecondSignature = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reported_Beneficiaries = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reported_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Reported_Employees = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reported_Income = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Reported_IndependentIncome = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Reported_Programmes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reported_Spending = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Reported_StateIncome = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Reported_VolunteerHours = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reported_Volunteers = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PeriodId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedById = table.Column<int>(type: "int", nullable: true),
+                    ArrivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WantsSecondSignature = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Reported_Beneficiaries = table.Column<long>(type: "bigint", nullable: false),
+                    Reported_Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Reported_Employees = table.Column<long>(type: "bigint", nullable: false),
+                    Reported_Income = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Reported_IndependentIncome = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Reported_Programmes = table.Column<int>(type: "int", nullable: false),
+                    Reported_Spending = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Reported_StateIncome = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Reported_VolunteerHours = table.Column<long>(type: "bigint", nullable: false),
+                    Reported_Volunteers = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -949,18 +1007,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ReportExtensions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    WantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    GrantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PeriodId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    AskedById = table.Column<int>(type: "int", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WantedUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    GrantedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -986,15 +1044,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "YearFactors",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    TextRu = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    NotedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    NotedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PeriodId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NotedById = table.Column<int>(type: "int", nullable: false),
+                    NotedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1015,22 +1073,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RefusedFileId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Report = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    DecisionRecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    RefusedFileId = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Report = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    DecisionRecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1058,16 +1116,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "MeetingDelegates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PaperId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RegisteredByAccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PaperId = table.Column<int>(type: "int", nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RegisteredByAccountId = table.Column<int>(type: "int", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1098,16 +1156,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "MeetingMinutes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Chair = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Secretary = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FileRuId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileEnId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sha256Ru = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Sha256En = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Chair = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Secretary = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FileRuId = table.Column<int>(type: "int", nullable: false),
+                    FileEnId = table.Column<int>(type: "int", nullable: false),
+                    Sha256Ru = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Sha256En = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1130,21 +1188,53 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Dated = table.Column<DateOnly>(type: "date", nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicDocuments_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PublicDocuments_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgendaItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    TextRu = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    TextEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    AboutId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    MovedToId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RemarkRu = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    RemarkEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AboutId = table.Column<int>(type: "int", nullable: true),
+                    ResolutionId = table.Column<int>(type: "int", nullable: true),
+                    MovedToId = table.Column<int>(type: "int", nullable: true),
+                    RemarkRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RemarkEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1175,11 +1265,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IncomeLine",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    StatementId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    StatementId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1195,11 +1285,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "InvitationLetters",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    MessageId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    InvitationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    MessageId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    InvitationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1215,12 +1305,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Certificates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1236,13 +1326,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Departure",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PublicFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SuccessorId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Ground = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublicFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    SuccessorId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1263,16 +1353,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Withdrawals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ById = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1298,11 +1388,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AccountClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1318,10 +1408,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    UserId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1337,10 +1427,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AccountTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1356,11 +1446,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "RecoveryCodes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Salt = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    Salt = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1376,16 +1466,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Sessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Stamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Ticket = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Device = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    Stamp = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Ticket = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Device = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1401,15 +1491,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ApplicationQuestions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedById = table.Column<int>(type: "int", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1435,14 +1525,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Judgement",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Rule = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    IsMet = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ById = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Rule = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    IsMet = table.Column<bool>(type: "bit", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1463,22 +1553,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "BoardDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    QuestionRu = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    QuestionEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    OpenedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    UrgencyReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    UrgencyDeclaredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    UrgencyDeclaredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    NeedsConsensus = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ConcernedId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DecidedAtId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    QuestionRu = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    QuestionEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    OpenedById = table.Column<int>(type: "int", nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    UrgencyReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    UrgencyDeclaredById = table.Column<int>(type: "int", nullable: true),
+                    UrgencyDeclaredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
+                    NeedsConsensus = table.Column<bool>(type: "bit", nullable: false),
+                    ConcernedId = table.Column<int>(type: "int", nullable: true),
+                    DecidedAtId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1514,14 +1604,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "SeatRecommendations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SeatId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Question = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    SeatId = table.Column<int>(type: "int", nullable: true),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1552,12 +1642,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ProposedFounder",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    ChangeId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1573,19 +1663,19 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Certifications",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StandardId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BegunOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SubmittedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Score = table.Column<int>(type: "INTEGER", nullable: true),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reply = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    StandardId = table.Column<int>(type: "int", nullable: false),
+                    BegunOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubmittedById = table.Column<int>(type: "int", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Score = table.Column<int>(type: "int", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reply = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1611,15 +1701,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "StandardQuestion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    TextRu = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    TextEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    GuidanceRu = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    GuidanceEn = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    NeedsEvidence = table.Column<bool>(type: "INTEGER", nullable: false),
-                    StandardId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    GuidanceRu = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    GuidanceEn = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    NeedsEvidence = table.Column<bool>(type: "bit", nullable: false),
+                    StandardId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1635,14 +1725,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ReportedParts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Region = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Group = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReportId = table.Column<int>(type: "int", nullable: false),
+                    PeriodId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1663,29 +1753,29 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ReportVersion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SignedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SubmittedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Figures_Beneficiaries = table.Column<long>(type: "INTEGER", nullable: false),
-                    Figures_Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    Figures_Employees = table.Column<long>(type: "INTEGER", nullable: false),
-                    Figures_Income = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Figures_IndependentIncome = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Figures_Programmes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Figures_Spending = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Figures_StateIncome = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
-                    Figures_VolunteerHours = table.Column<long>(type: "INTEGER", nullable: false),
-                    Figures_Volunteers = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SignedById = table.Column<int>(type: "int", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubmittedById = table.Column<int>(type: "int", nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ReportId = table.Column<int>(type: "int", nullable: false),
+                    Figures_Beneficiaries = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Figures_Employees = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_Income = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Figures_IndependentIncome = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Figures_Programmes = table.Column<int>(type: "int", nullable: false),
+                    Figures_Spending = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Figures_StateIncome = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Figures_VolunteerHours = table.Column<long>(type: "bigint", nullable: false),
+                    Figures_Volunteers = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1711,12 +1801,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AttendanceEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DelegateId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CameAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DelegateId = table.Column<int>(type: "int", nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CameAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1732,12 +1822,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AgendaFiles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NameRu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ItemId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NameRu = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1758,17 +1848,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "CriteriaSets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NameRu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FirstYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    DraftedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NameRu = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FirstYear = table.Column<int>(type: "int", nullable: false),
+                    LastYear = table.Column<int>(type: "int", nullable: false),
+                    DraftedById = table.Column<int>(type: "int", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: true),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1794,14 +1884,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "MotionTexts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    TextRu = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    TextEn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AmendedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AmendedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1817,22 +1907,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Polls",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Seats = table.Column<int>(type: "INTEGER", nullable: false),
-                    Election = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RunOffOfId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CastingVote = table.Column<bool>(type: "INTEGER", nullable: true),
-                    LotSeed = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    OpensAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TextRu = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    TextEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    TextSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Seats = table.Column<int>(type: "int", nullable: false),
+                    Election = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RunOffOfId = table.Column<int>(type: "int", nullable: true),
+                    CastingVote = table.Column<bool>(type: "bit", nullable: true),
+                    LotSeed = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    OpensAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    TextSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1853,13 +1943,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "SeatMotions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SeatId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    SeatId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1890,12 +1980,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "SpeakerTurns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SpeakerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SpokeAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ItemId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SpeakerId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    SpokeAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ItemId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1916,14 +2006,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "UnionTexts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    TextRu = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    TextEn = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    TextRu = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    TextEn = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1944,20 +2034,20 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Candidacies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    StartedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Months = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReviewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Account = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
-                    AccountOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AccountById = table.Column<int>(type: "INTEGER", nullable: true),
-                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    StartedById = table.Column<int>(type: "int", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    ReviewDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Account = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    AccountOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AccountById = table.Column<int>(type: "int", nullable: true),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    DepartureId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1993,14 +2083,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Members",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AdmittedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    AdmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AdmittedById = table.Column<int>(type: "int", nullable: false),
+                    AdmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    DepartureId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2031,14 +2121,14 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Partners",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AcceptedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NumberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DepartureId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AcceptedById = table.Column<int>(type: "int", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NumberId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    DepartureId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2069,12 +2159,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "AdmissionProposal",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2095,13 +2185,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "BoardVote",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SeatId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SeatId = table.Column<int>(type: "int", nullable: false),
+                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2122,16 +2212,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "SeatProposals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecommendationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SeatId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Question = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    RecommendationId = table.Column<int>(type: "int", nullable: true),
+                    SeatId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2167,18 +2257,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Assessment",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ReaderId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsThird = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AssignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Given = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Score = table.Column<int>(type: "INTEGER", nullable: true),
-                    DeclaredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Conflict = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    CertificationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReaderId = table.Column<int>(type: "int", nullable: false),
+                    IsThird = table.Column<bool>(type: "bit", nullable: false),
+                    AssignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Given = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Score = table.Column<int>(type: "int", nullable: true),
+                    DeclaredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Conflict = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    CertificationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2199,13 +2289,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "CertificationAnswer",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    QuestionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Mark = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    CertificationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    QuestionId = table.Column<int>(type: "int", nullable: false),
+                    Mark = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CertificationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2226,12 +2316,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ReportFile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    AddedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    VersionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    VersionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2247,18 +2337,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ReportSection",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
-                    Finished = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Asked = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ChangedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    VersionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: 400000, nullable: false),
+                    Finished = table.Column<bool>(type: "bit", nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    Asked = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ChangedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChangedById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    VersionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2279,19 +2369,19 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Criterion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    NameRu = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NameEn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    GuidanceRu = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    GuidanceEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Weight = table.Column<int>(type: "INTEGER", nullable: false),
-                    Scale = table.Column<int>(type: "INTEGER", nullable: false),
-                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Bands = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    SetId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    NameRu = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    GuidanceRu = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    GuidanceEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Weight = table.Column<int>(type: "int", nullable: false),
+                    Scale = table.Column<int>(type: "int", nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Bands = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SetId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2307,18 +2397,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Valuations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReportVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    SetId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Score = table.Column<int>(type: "INTEGER", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReportId = table.Column<int>(type: "int", nullable: false),
+                    ReportVersion = table.Column<int>(type: "int", nullable: false),
+                    SetId = table.Column<int>(type: "int", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Score = table.Column<int>(type: "int", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2344,9 +2434,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "DisputedMarks",
                 columns: table => new
                 {
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NotedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    NotedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2367,9 +2457,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Envelopes",
                 columns: table => new
                 {
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "BLOB", maxLength: -1, nullable: false)
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "varbinary(max)", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2385,10 +2475,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "OpenedBallots",
                 columns: table => new
                 {
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    QuestionNo = table.Column<int>(type: "INTEGER", nullable: false),
-                    Tracker = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    QuestionNo = table.Column<int>(type: "int", nullable: false),
+                    Tracker = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2404,17 +2494,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "OpenVotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Question = table.Column<int>(type: "INTEGER", nullable: false),
-                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    TextSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    CastAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<int>(type: "int", nullable: false),
+                    Choice = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    ConfirmedById = table.Column<int>(type: "int", nullable: true),
+                    TextSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CastAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2445,10 +2535,10 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PaperKeyings",
                 columns: table => new
                 {
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CodeSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ContentSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false)
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    CodeSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ContentSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2464,12 +2554,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PaperReadings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Choices = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Choices = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2495,17 +2585,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PollCandidates",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    MeritRu = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    MeritEn = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    IsElected = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: true),
+                    MeritRu = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    MeritEn = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    IsElected = table.Column<bool>(type: "bit", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsWithdrawn = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2531,16 +2621,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PollResults",
                 columns: table => new
                 {
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Link = table.Column<int>(type: "INTEGER", nullable: false),
-                    Roll = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Envelopes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    Result = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    BundleSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    PreviousChainHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ChainHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    IsVoid = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    Link = table.Column<int>(type: "int", nullable: false),
+                    Roll = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Envelopes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    BundleSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PreviousChainHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ChainHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IsVoid = table.Column<bool>(type: "bit", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2556,11 +2646,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PollVoters",
                 columns: table => new
                 {
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2581,19 +2671,19 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "SecretBallots",
                 columns: table => new
                 {
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Keeper = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    UrnPublicKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ReceiptPublicKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Manifest = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
-                    ManifestSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    EnvelopesSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    CommittedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    CommittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    OpenedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    KeyDestroyedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    Keeper = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UrnPublicKey = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ReceiptPublicKey = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Manifest = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    ManifestSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    EnvelopesSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    CommittedById = table.Column<int>(type: "int", nullable: true),
+                    CommittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    OpenedById = table.Column<int>(type: "int", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    KeyDestroyedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2619,12 +2709,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "CandidacyReviews",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CandidacyId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CandidacyId = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2645,12 +2735,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Prolongation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Months = table.Column<int>(type: "INTEGER", nullable: false),
-                    CandidacyId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    CandidacyId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2671,13 +2761,13 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Dissents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ById = table.Column<int>(type: "INTEGER", nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<int>(type: "int", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2703,28 +2793,28 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Expulsions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    HeardOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HearingNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ResolutionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Adopted = table.Column<bool>(type: "INTEGER", nullable: true),
-                    AppealUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CopySentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AppealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AppealText = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
-                    AppealRecordId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AppealGranted = table.Column<bool>(type: "INTEGER", nullable: true),
-                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    HeardOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ResolutionId = table.Column<int>(type: "int", nullable: true),
+                    Adopted = table.Column<bool>(type: "bit", nullable: true),
+                    AppealUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    CopySentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppealedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppealText = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    AppealRecordId = table.Column<int>(type: "int", nullable: true),
+                    AppealGranted = table.Column<bool>(type: "bit", nullable: true),
+                    TakenBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2760,11 +2850,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "LiftingProposals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2785,22 +2875,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Recommendations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ApplicationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecommenderId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Statement = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReplacedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RemindersSent = table.Column<int>(type: "INTEGER", nullable: false),
-                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false),
+                    RecommenderId = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    Statement = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplacedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemindersSent = table.Column<int>(type: "int", nullable: false),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2826,15 +2916,15 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Suspension",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    UntilMeetingId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LiftedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MemberId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    UntilMeetingId = table.Column<int>(type: "int", nullable: true),
+                    Ground = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    LiftedById = table.Column<int>(type: "int", nullable: true),
+                    LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MemberId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2865,18 +2955,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "SuspensionProposals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MemberId = table.Column<int>(type: "int", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2902,16 +2992,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PartnerAgreement",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FieldKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Contact = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
-                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FieldKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    PartnerId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2927,11 +3017,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PartnershipEndings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PartnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PartnerId = table.Column<int>(type: "int", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2952,12 +3042,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ComputedScore",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Figure = table.Column<long>(type: "INTEGER", nullable: false),
-                    Points = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValuationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Figure = table.Column<long>(type: "bigint", nullable: false),
+                    Points = table.Column<int>(type: "int", nullable: false),
+                    ValuationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2978,17 +3068,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Reading",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ReaderId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsThird = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AssignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ScoredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    DeclaredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Conflict = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValuationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReaderId = table.Column<int>(type: "int", nullable: false),
+                    IsThird = table.Column<bool>(type: "bit", nullable: false),
+                    AssignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ScoredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DeclaredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Conflict = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ValuationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3009,9 +3099,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "UrnHolders",
                 columns: table => new
                 {
-                    PollId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    TestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    PollId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    TestedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3032,11 +3122,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ReadingScore",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Points = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReadingId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    Points = table.Column<int>(type: "int", nullable: false),
+                    ReadingId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3072,19 +3162,22 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "EmailIndex",
                 table: "Accounts",
                 column: "NormalizedEmail",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedEmail] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_PersonId",
                 table: "Accounts",
                 column: "PersonId",
-                unique: true);
+                unique: true,
+                filter: "[PersonId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Adjustments_OwnerId",
@@ -3136,7 +3229,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_AgendaItems_ResolutionId",
                 table: "AgendaItems",
                 column: "ResolutionId",
-                unique: true);
+                unique: true,
+                filter: "[ResolutionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AnnualReports_OrganisationId_PeriodId",
@@ -3173,7 +3267,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Applications_Number",
                 table: "Applications",
                 column: "Number",
-                unique: true);
+                unique: true,
+                filter: "[Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_OrganisationId",
@@ -3240,7 +3335,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_BoardDecisions_RecordId",
                 table: "BoardDecisions",
                 column: "RecordId",
-                unique: true);
+                unique: true,
+                filter: "[RecordId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BoardDecisions_UrgencyDeclaredById",
@@ -3303,7 +3399,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Candidacies_DepartureId",
                 table: "Candidacies",
                 column: "DepartureId",
-                unique: true);
+                unique: true,
+                filter: "[DepartureId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Candidacies_NumberId",
@@ -3424,7 +3521,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_CriteriaSets_ItemId",
                 table: "CriteriaSets",
                 column: "ItemId",
-                unique: true);
+                unique: true,
+                filter: "[ItemId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CriteriaSets_RecordId",
@@ -3529,6 +3627,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Expulsions_ResolutionId",
                 table: "Expulsions",
                 column: "ResolutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followers_Key",
+                table: "Followers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followers_Number_Email",
+                table: "Followers",
+                columns: new[] { "Number", "Email" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Founder_OrganisationId",
@@ -3664,7 +3774,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Members_DepartureId",
                 table: "Members",
                 column: "DepartureId",
-                unique: true);
+                unique: true,
+                filter: "[DepartureId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_NumberId",
@@ -3764,7 +3875,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Partners_DepartureId",
                 table: "Partners",
                 column: "DepartureId",
-                unique: true);
+                unique: true,
+                filter: "[DepartureId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partners_NumberId",
@@ -3787,6 +3899,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_PartnershipEndings_PartnerId",
                 table: "PartnershipEndings",
                 column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeopleInCharge_OrganisationId",
+                table: "PeopleInCharge",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PollCandidates_OrganisationId",
@@ -3839,6 +3956,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_ProposedFounder_ChangeId",
                 table: "ProposedFounder",
                 column: "ChangeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicDocuments_FileId",
+                table: "PublicDocuments",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicDocuments_OrganisationId",
+                table: "PublicDocuments",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reading_ReaderId",
@@ -4114,7 +4241,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Standards_EarlierId",
                 table: "Standards",
                 column: "EarlierId",
-                unique: true);
+                unique: true,
+                filter: "[EarlierId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Standards_RecordId",
@@ -4309,6 +4437,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Expulsions");
 
             migrationBuilder.DropTable(
+                name: "FollowedStates");
+
+            migrationBuilder.DropTable(
+                name: "Followers");
+
+            migrationBuilder.DropTable(
                 name: "Founder");
 
             migrationBuilder.DropTable(
@@ -4357,6 +4491,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PartnershipEndings");
 
             migrationBuilder.DropTable(
+                name: "PeopleInCharge");
+
+            migrationBuilder.DropTable(
                 name: "PollCandidates");
 
             migrationBuilder.DropTable(
@@ -4370,6 +4507,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProposedFounder");
+
+            migrationBuilder.DropTable(
+                name: "PublicDocuments");
 
             migrationBuilder.DropTable(
                 name: "ReadingScore");
