@@ -58,6 +58,8 @@ public sealed class EveryPublicAddressTests : IDisposable
             Organisation organisation = (await db.RegistryNumbers.Include(one => one.Organisation).FirstAsync()).Organisation;
             var gone = new PersonInCharge(organisation, "Отозвавшая Согласие Петровна", null, "Председатель совета", null, portal.Today);
             gone.Withdraw(portal.Today);
+            StoredFile page = await db.StoredFiles.FirstAsync(one => one.ContentType == "application/pdf");
+            db.Add(new PublicDocument(organisation, PublicDocumentKind.Charter, "Устав", "ru", portal.Today, new PublicFile(page.Id, page.Size), portal.Today));
             db.AddRange(gone, new PersonInCharge(organisation, "Согласная Инна Львовна", null, "Заместитель директора", null, portal.Today));
             db.AddRange(new Follower(1, "follower@private.example", "ru", new string('a', Follower.KeyLength), DateTime.UnixEpoch), new Follower(0, "register@private.example", "en", new string('b', Follower.KeyLength), DateTime.UnixEpoch));
         });

@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data.Records;
+using UnionPortal.Web.Features.Registry;
+using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Features.Registry.Following;
 
 namespace UnionPortal.Web.Tests.Registry;
@@ -108,6 +112,27 @@ public sealed class FollowingTheRegisterTests : IAsyncLifetime, IDisposable
         await RemindAsync();
         Letter told = Assert.Single(await portal.LettersToAsync(Address), one => one.Template == "FollowingRegister");
         Assert.Contains("0008 АНО «Новосёлы»: приём в члены", told.Body.Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ru", "Статус: Действительный член, с", "Годовой отчёт за 2025 год просрочен", "Сертификат: Прозрачность (редакция 2)")]
+    [InlineData("en", "Standing: Full member, since", "The yearly report for 2025 is overdue", "Certified to a standard: Openness (edition 2)")]
+    public async Task A_letter_tells_every_fact_an_act_changed(string language, params string[] told)
+    {
+        RegistryVolume volume = await portal.Services.GetRequiredService<RegistryBook>().CurrentAsync(CancellationToken.None);
+        RegistryEntry entry = volume.Find(RegisterPortal.Member)!;
+        FollowedFacts before = FollowedFacts.Of(entry, volume) with { Standing = PublicStanding.Candidate, Since = portal.Today };
+        FollowedFacts now = FollowedFacts.Of(entry, volume) with { OverdueYear = 2025, Certificates = [new EntryCertificate(1, "Прозрачность", "Openness", 2, portal.Today)] };
+        Assert.Equal(now.Written(), FollowedFacts.Read(now.Written()).Written());
+        string lines = string.Join('\n', portal.Services.GetRequiredService<FollowedChanges>().Tell(before, FollowedFacts.Read(now.Written()), entry, language));
+        Assert.All(told, one => Assert.Contains(one, lines, StringComparison.Ordinal));
+        Assert.Equal(1, Regex.Count(lines, "протокол № 12"));
+    }
+
+    [Fact]
+    public void A_roll_knows_joins_and_departures_and_no_rest()
+    {
+        Assert.Equal([(2, RollChange.Departed), (4, RollChange.Member)], RegisterRoll.Between(" MM", " MD M"));
     }
 
     [Theory]

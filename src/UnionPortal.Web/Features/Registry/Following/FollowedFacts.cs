@@ -14,6 +14,4 @@ public sealed record FollowedFacts(PublicStanding Standing, DateOnly Since, Publ
     public string Written() => JsonSerializer.Serialize(this);
 
     public static FollowedFacts Read(string written) => JsonSerializer.Deserialize<FollowedFacts>(written)!;
-
-    public bool Says(FollowedFacts other) => Written() == other.Written();
 }
