@@ -50,16 +50,34 @@ public class Representative
     /// <summary>Whether the person agreed to be named on the public entry.</summary>
     public bool ShownPublicly { get; private set; }
 
+    /// <summary>The day of that consent, also of one taken back since; null where none was ever given.</summary>
+    public DateOnly? ConsentedOn { get; private set; }
+
+    /// <summary>The day the last consent was taken back; null where none was, or a later one stands.</summary>
+    public DateOnly? ConsentWithdrawnOn { get; private set; }
+
     public int Version { get; private set; }
 
     public Period Period => new(From, Until);
 
     public bool StandsOn(DateOnly date) => Period.Covers(date);
 
-    public void AgreeToBeShown() => ShownPublicly = true;
+    /// <summary>The person agreed; a consent that stands keeps its day.</summary>
+    public void AgreeToBeShown(DateOnly on)
+    {
+        if (ShownPublicly) return;
+        ShownPublicly = true;
+        ConsentedOn = on;
+        ConsentWithdrawnOn = null;
+    }
 
     /// <summary>Consent to be named publicly may be taken back at any time.</summary>
-    public void AskToBeHidden() => ShownPublicly = false;
+    public void AskToBeHidden(DateOnly on)
+    {
+        if (!ShownPublicly) return;
+        ShownPublicly = false;
+        ConsentWithdrawnOn = on;
+    }
 
     public void Describe(RepresentativeRole role, string? position)
     {

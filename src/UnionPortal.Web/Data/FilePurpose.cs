@@ -8,6 +8,9 @@ public sealed record FilePurpose(string Name, long MaxBytes, IReadOnlyList<FileK
     /// <summary>A paper of an organisation: charter, decision, report.</summary>
     public static readonly FilePurpose Paper = new("paper", 20 * MiB, [FileKind.Pdf, FileKind.Png, FileKind.Jpeg, FileKind.Docx]);
 
+    /// <summary>A document everybody may download: of one kind that every reader opens.</summary>
+    public static readonly FilePurpose Public = new("public", 20 * MiB, [FileKind.Pdf]);
+
     /// <summary>A list to be imported.</summary>
     public static readonly FilePurpose List = new("list", 50 * MiB, [FileKind.Csv, FileKind.Xls, FileKind.Xlsx]);
 

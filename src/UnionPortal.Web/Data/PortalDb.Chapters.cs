@@ -29,6 +29,10 @@ public abstract partial class PortalDb
 
     public DbSet<Representative> Representatives => Set<Representative>();
 
+    public DbSet<PersonInCharge> PeopleInCharge => Set<PersonInCharge>();
+
+    public DbSet<PublicDocument> PublicDocuments => Set<PublicDocument>();
+
     public DbSet<GeneralMeeting> GeneralMeetings => Set<GeneralMeeting>();
 
     public DbSet<BoardSeat> BoardSeats => Set<BoardSeat>();

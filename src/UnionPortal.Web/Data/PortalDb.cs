@@ -33,6 +33,10 @@ public abstract partial class PortalDb(DbContextOptions options, WriteGate gate)
 
     public DbSet<CalendarKey> CalendarKeys => Set<CalendarKey>();
 
+    public DbSet<Follower> Followers => Set<Follower>();
+
+    public DbSet<FollowedState> FollowedStates => Set<FollowedState>();
+
     /// <summary>Fixed here, so that the model is the same with and without a host around it.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 

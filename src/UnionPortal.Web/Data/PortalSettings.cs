@@ -125,4 +125,7 @@ public sealed class RateSettings
     public int Reset { get; set; } = 20;
 
     public int Upload { get; set; } = 60;
+
+    /// <summary>Asking for letters about the register.</summary>
+    public int Follow { get; set; } = 10;
 }

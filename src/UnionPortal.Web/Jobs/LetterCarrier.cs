@@ -53,6 +53,12 @@ public static class LetterForm
         message.Headers.Add("Message-ID", $"<{letter.MessageId}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("Content-Language", letter.Culture);
+        if (letter.StopLink is { } stop)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{stop}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         message.AlternateViews.Add(View(letter.Body, MediaTypeNames.Text.Plain, encoding));
         message.AlternateViews.Add(View(HtmlOf(letter, home), MediaTypeNames.Text.Html, encoding));
         return message;

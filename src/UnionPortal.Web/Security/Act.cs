@@ -94,6 +94,7 @@ public enum Act
     ProposeChange,
     DecideChange,
     NameRepresentative,
+    KeepPublicEntry,
 
     // Bodies and offices
     FillBoardSeat,

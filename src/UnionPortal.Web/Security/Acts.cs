@@ -96,6 +96,7 @@ public static class Acts
         Rule(Act.ProposeChange, own: [Candidate, Member, Partner]),
         Rule(Act.DecideChange, any: [Office]),
         Rule(Act.NameRepresentative, any: [Office], own: [Candidate, Member, Partner]),
+        Rule(Act.KeepPublicEntry, any: [Office], own: [Candidate, Member, Partner]),
 
         Rule(Act.FillBoardSeat, any: [Office]),
         Rule(Act.ProposeSeatChange, any: [BoardChair, Office]),

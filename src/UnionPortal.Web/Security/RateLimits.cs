@@ -12,6 +12,7 @@ public static class RateLimits
     public const string Register = "register";
     public const string Reset = "reset";
     public const string Upload = "upload";
+    public const string Follow = "follow";
 
     public static void Add(RateLimiterOptions options, RateSettings rates)
     {
@@ -26,6 +27,7 @@ public static class RateLimits
         PerAddress(options, Register, rates.Register);
         PerAddress(options, Reset, rates.Reset);
         PerAddress(options, Upload, rates.Upload);
+        PerAddress(options, Follow, rates.Follow);
     }
 
     private static void PerAddress(RateLimiterOptions options, string name, int perMinute) => options.AddPolicy(name, context =>

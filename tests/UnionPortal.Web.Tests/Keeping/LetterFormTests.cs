@@ -25,6 +25,19 @@ public class LetterFormTests
         Assert.DoesNotContain("<a ", Html(typed), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Only_a_letter_that_can_be_stopped_tells_mail_programs_how()
+    {
+        var letter = new Letter { Culture = "en", ToAddress = "a@example.org", Subject = "S", Body = "B", Template = "Test" };
+        using MailMessage plain = LetterForm.Of(letter, "portal@example.org", Home, TransferEncoding.EightBit);
+        Assert.Null(plain.Headers["List-Unsubscribe"]);
+
+        letter.StopLink = "https://union.example/en/registry/following/0123456789abcdef0123456789abcdef0123/stop";
+        using MailMessage stoppable = LetterForm.Of(letter, "portal@example.org", Home, TransferEncoding.EightBit);
+        Assert.Equal($"<{letter.StopLink}>", stoppable.Headers["List-Unsubscribe"]);
+        Assert.Equal("List-Unsubscribe=One-Click", stoppable.Headers["List-Unsubscribe-Post"]);
+    }
+
     private static string Html(string body)
     {
         var letter = new Letter { Culture = "en", ToAddress = "a@example.org", Subject = "S", Body = body, Template = "Test" };

@@ -62,7 +62,7 @@ public class EveryActInEveryStandingTests
         Act.NoteContact, Act.ReviewEligibility, Act.ConcludeEligibility, Act.ReadPassport, Act.ReadObligations, Act.KeepCalendarKey, Act.SendReminder,
         Act.ReadReports, Act.WriteReport, Act.SubmitReport, Act.AskForMoreTime, Act.KeepReportingYears, Act.ReviewReport,
         Act.DraftCriteria, Act.ReadValuations, Act.KeepValuations, Act.ValueReport, Act.AnswerValuation, Act.KeepStandards, Act.ReadCertifications, Act.WriteCertification, Act.AssessCertification, Act.ConcludeYear, Act.FollowAdjustment,
-        Act.EditOrganisation, Act.ReadRegisterInside, Act.ImportList, Act.PublishEdition, Act.PrintEdition, Act.ProposeChange, Act.DecideChange, Act.NameRepresentative,
+        Act.EditOrganisation, Act.ReadRegisterInside, Act.ImportList, Act.PublishEdition, Act.PrintEdition, Act.ProposeChange, Act.DecideChange, Act.NameRepresentative, Act.KeepPublicEntry,
         Act.KeepPolls, Act.CountVotes, Act.NominateCandidate, Act.AnswerNomination, Act.KeepBallots, Act.OpenUrn, Act.CastBallot,
         Act.ProposeSeatChange, Act.AppointStaff, Act.PutDissent, Act.FillCouncilSeat, Act.KeepMeetings, Act.AppointOfficer, Act.KeepAccounts, Act.KeepLetters, Act.ReadAuditTrail, Act.ReadCharterTerms, Act.LoadSeeds, Act.KeepPortal,
     ];

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Tests.Seeding;
@@ -25,6 +26,16 @@ internal sealed class FreshPortal(string union = "alliance", bool demo = true, i
     {
         await using AsyncServiceScope scope = Services.CreateAsyncScope();
         return await question(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    /// <summary>Changes what stands in the books as the portal itself would, with an audit line.</summary>
+    public async Task ActAsync(Func<PortalDb, Task> change)
+    {
+        await using AsyncServiceScope scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        await change(db);
+        scope.ServiceProvider.GetRequiredService<AuditTrail>().Record(Actor.Portal, Act.LoadSeeds, "test");
+        await db.SaveChangesAsync();
     }
 
     /// <summary>The register as the public sees it today, with all that hangs on it.</summary>

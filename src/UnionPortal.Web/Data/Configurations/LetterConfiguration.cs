@@ -15,6 +15,7 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.Subject).HasMaxLength(Letter.SubjectLength);
         builder.Property(letter => letter.Body).HasMaxLength(-1);
         builder.Property(letter => letter.LastError).HasMaxLength(Letter.ErrorLength);
+        builder.Property(letter => letter.StopLink).HasMaxLength(Letter.StopLinkLength);
         builder.HasIndex(letter => new { letter.SentAt, letter.NextAttemptAt });
     }
 }

@@ -21,6 +21,7 @@ public class Letter
     public const int AddressLength = 254;
     public const int SubjectLength = 300;
     public const int ErrorLength = 300;
+    public const int StopLinkLength = 500;
 
     public int Id { get; set; }
 
@@ -56,6 +57,9 @@ public class Letter
     public DateTime? GivenUpAt { get; set; }
 
     public string? LastError { get; set; }
+
+    /// <summary>For letters somebody asked for without an account: where one post stops them (RFC 8058).</summary>
+    public string? StopLink { get; set; }
 
     public LetterState State =>
         SentAt is not null ? LetterState.Sent

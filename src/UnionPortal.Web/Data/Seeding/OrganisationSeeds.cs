@@ -45,7 +45,7 @@ internal static class OrganisationSeeds
         history.Add(head);
         history.Heads[row["key"]] = head;
         var mandate = new Representative(head, organisation, RepresentativeRole.Head, row["form"] == "20200" ? "Председатель" : "Директор", Day(row["founded"]));
-        mandate.AgreeToBeShown();
+        mandate.AgreeToBeShown(history.Today.AddYears(-1));
         history.Add(mandate);
     }
 

@@ -68,6 +68,12 @@ public sealed class OrganisationPageQuery(PortalDb db, OrganisationFileQuery fil
 
         if (file.Present is not null) Add(Act.EditOrganisation, "Changes", "changes");
         Add(Act.NameRepresentative, "Representatives", "representatives");
+        if (file.Present is not null)
+        {
+            Add(Act.KeepPublicEntry, "People", "people");
+            Add(Act.KeepPublicEntry, "Documents", "documents");
+        }
+
         if (file.Present is { Departure: null })
         {
             Add(Act.NoteContact, "Contacts", "contacts");

@@ -3,6 +3,7 @@ using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Features.Registry.Figures;
+using UnionPortal.Web.Features.Registry.Following;
 using UnionPortal.Web.Shell.Parts;
 
 namespace UnionPortal.Web.Features.Registry;
@@ -10,6 +11,8 @@ namespace UnionPortal.Web.Features.Registry;
 /// <summary>One entry with all that is public about it.</summary>
 public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Language, RegistryWords Words)
 {
+    private const int LongestTitle = 60;
+
     /// <summary>Entries that speak of this one: after a merger, after a return.</summary>
     public IReadOnlyList<EntryLink> Links { get; init; } = [];
 
@@ -22,6 +25,12 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
     /// <summary>Standards it is certified to.</summary>
     public IReadOnlyList<EntryCertificate> Certificates { get; init; } = [];
 
+    /// <summary>People in charge who agreed to be named.</summary>
+    public IReadOnlyList<EntryPerson> People { get; init; } = [];
+
+    /// <summary>Documents the organisation put here.</summary>
+    public IReadOnlyList<EntryDocument> Documents { get; init; } = [];
+
     /// <summary>Where the office reads letters.</summary>
     public string Office { get; init; } = "";
 
@@ -29,7 +38,15 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
     public string ErrorLetter(Shell.Texts texts) =>
         $"mailto:{Office}?subject={Uri.EscapeDataString(texts["Registry.ErrorSubject", Entry.Written()])}&body={Uri.EscapeDataString(texts["Registry.ErrorBody", Entry.Written(), Name])}";
 
+    /// <summary>The small form of those who want to be told of changes.</summary>
+    public FollowPage Follow => new(Entry, Language, new FollowForm());
+
     public string Name => Entry.NameIn(Language);
+
+    /// <summary>The name as a link shows it, not longer than such places take.</summary>
+    public string SharedTitle => Name.Length <= LongestTitle ? Name : string.Concat(Name.AsSpan(0, LongestTitle - 1).TrimEnd(), "…");
+
+    public string SharedDescription(Shell.Texts texts) => texts["Registry.SharedDescription", Entry.Written(), Words.Standing(Entry.Standing, Language), Entry.Since, Words.Area(Entry, Language)].TrimEnd();
 
     /// <summary>Set where the name is not in the page's language.</summary>
     public string? NameLanguage => Entry.NameIsIn(Language) ? null : "ru";

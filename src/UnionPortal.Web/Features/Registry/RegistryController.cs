@@ -41,6 +41,8 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words, C
             Links = EntryLink.Of(entry, volume, Cultures.Current), Report = volume.Reports.GetValueOrDefault(entry.Number),
             Figures = volume.Figures.Of(entry.Number),
             Certificates = [.. volume.Certificates[entry.Number]],
+            People = [.. volume.PeopleOf(entry)],
+            Documents = [.. volume.DocumentsOf(entry)],
             Office = charter.Union.ContactEmail,
         });
     }

@@ -5,8 +5,10 @@ using UnionPortal.Web.Features.Registry.Editions;
 using UnionPortal.Web.Features.Registry.Editions.Printing;
 using UnionPortal.Web.Features.Registry.Editions.Prints;
 using UnionPortal.Web.Features.Registry.Editions.Schedule;
+using UnionPortal.Web.Features.Registry.Following;
 using UnionPortal.Web.Features.Registry.OpenData;
 using UnionPortal.Web.Features.Registry.Pictures;
+using UnionPortal.Web.Features.Registry.Sharing;
 
 namespace UnionPortal.Web.Features.Registry;
 
@@ -18,9 +20,10 @@ public static class RegistryRegistration
         services.AddSingleton<RegistryBook>().AddHostedService<RegistryKeeper>();
         services.AddSingleton<RegistryWords>().AddSingleton<EntryCsv>().AddSingleton<EntryJson>().AddSingleton<RegionTiles>();
         services.AddSingleton<RegisterFiles>().AddSingleton<EntryLinkedData>();
-        services.AddScoped<RegistryDesk>();
+        services.AddScoped<RegistryDesk>().AddSingleton<FollowedChanges>();
         services.AddSingleton<EditionJson>().AddSingleton<RegistryPdf>().AddSingleton<EditionPress>();
         services.AddSingleton<CertificatePdf>();
+        services.AddSingleton<EntryPicture>().AddSingleton<EntryPictures>();
         services.AddScoped<EditionArchive>().AddScoped<EditionMaterial>().AddScoped<EditionShelf>();
         services.AddScoped<EditionSchedule>();
         services.AddSingleton<EditionPrintBell>().AddSingleton<EditionPrinter>().AddHostedService<EditionPrintJob>().AddScoped<EditionPrintClaims>();

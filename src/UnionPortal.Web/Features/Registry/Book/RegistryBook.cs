@@ -59,6 +59,8 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
             Reports = await ReportsAsync(services, mark, ct),
             Figures = await services.GetRequiredService<EntryFiguresQuery>().OfAllAsync(figures, ct),
             Certificates = await services.GetRequiredService<EntryCertificateQuery>().OfAllAsync(mark.Day, ct),
+            People = await services.GetRequiredService<EntryPeopleQuery>().OfAllAsync(mark.Day, ct),
+            Documents = await services.GetRequiredService<EntryDocumentQuery>().OfAllAsync(ct),
         };
     }
 

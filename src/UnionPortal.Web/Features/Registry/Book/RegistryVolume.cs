@@ -52,11 +52,22 @@ public sealed record RegistryVolume
     /// <summary>Certificates that hold, by number: told beside the register as well.</summary>
     public ILookup<int, EntryCertificate> Certificates { get; init; } = Array.Empty<EntryCertificate>().ToLookup(_ => 0);
 
+    /// <summary>People in charge who agreed to be named, by number: told beside the register, so that no edition ever holds them.</summary>
+    public ILookup<int, EntryPerson> People { get; init; } = Array.Empty<EntryPerson>().ToLookup(_ => 0);
+
+    /// <summary>Documents that organisations put on their entries, by number.</summary>
+    public ILookup<int, EntryDocument> Documents { get; init; } = Array.Empty<EntryDocument>().ToLookup(_ => 0);
+
     /// <summary>Answers already made for visitors, as bytes.</summary>
     public SetPages Pages { get; private init; } = new();
 
     /// <summary>The same register with what the reports say now; its pages are set anew.</summary>
     public RegistryVolume With(IReadOnlyDictionary<int, EntryReport> reports, string stamp) => this with { Reports = reports, Stamp = stamp, Pages = new() };
+
+    /// <summary>People of an entry; whoever is in charge of an organisation that has left is not the register's matter any more.</summary>
+    public IEnumerable<EntryPerson> PeopleOf(RegistryEntry entry) => entry.Standing == PublicStanding.Departed ? [] : People[entry.Number];
+
+    public IEnumerable<EntryDocument> DocumentsOf(RegistryEntry entry) => entry.Standing == PublicStanding.Departed ? [] : Documents[entry.Number];
 
     public RegistryEntry? Find(int number) => byNumber.TryGetValue(number, out int position) ? Snapshot.Entries[position] : null;
 

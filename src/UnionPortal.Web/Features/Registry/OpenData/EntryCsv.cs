@@ -13,7 +13,7 @@ public sealed class EntryCsv(RegistryWords words)
         "number", "standing", "standingRu", "standingEn", "since", "joinedOn", "candidateUntil", "name", "shortName", "nameEn", "formerNames",
         "legalForm", "legalFormRu", "legalFormEn", "country", "countryRu", "countryEn", "region", "regionRu", "regionEn", "city", "website",
         "ogrn", "inn", "otherId", "toVerify", "fields", "targetGroups", "leftOn", "leftReason", "leftReasonRu", "leftReasonEn",
-        "decidedBy", "decidedOn", "decision", "successor", "predecessors", "earlierNumbers", "laterNumbers",
+        "decidedBy", "decidedOn", "decision", "successor", "predecessors", "earlierNumbers", "laterNumbers", "people",
     ];
 
     /// <summary>Columns an empty portal has again when the file was imported; names and words that go with a key come with it.</summary>
@@ -23,12 +23,16 @@ public sealed class EntryCsv(RegistryWords words)
         "region", "regionRu", "regionEn", "city", "website", "ogrn", "inn", "leftOn", "leftReason", "leftReasonRu", "leftReasonEn",
     };
 
+    /// <summary>Writes entries of an edition or a past day, which name nobody.</summary>
+    public Task WriteAsync(TextWriter writer, IEnumerable<RegistryEntry> entries, CancellationToken ct) => WriteAsync(writer, entries, null, ct);
+
     /// <summary>Writes head and entries; the writer must use <see cref="SpreadsheetSafe.Encoding"/>.</summary>
-    public async Task WriteAsync(TextWriter writer, IEnumerable<RegistryEntry> entries, CancellationToken ct)
+    /// <param name="today">The volume of today, whose people are named.</param>
+    public async Task WriteAsync(TextWriter writer, IEnumerable<RegistryEntry> entries, RegistryVolume? today, CancellationToken ct)
     {
         writer.NewLine = "\r\n";
         await writer.WriteLineAsync(SpreadsheetSafe.Line(Columns).AsMemory(), ct);
-        foreach (RegistryEntry entry in entries) await writer.WriteLineAsync(SpreadsheetSafe.Line(Cells(entry)).AsMemory(), ct);
+        foreach (RegistryEntry entry in entries) await writer.WriteLineAsync(SpreadsheetSafe.Line([.. Cells(entry), Joined((today?.PeopleOf(entry) ?? []).Select(InWords))]).AsMemory(), ct);
         await writer.FlushAsync(ct);
     }
 
@@ -67,6 +71,9 @@ public sealed class EntryCsv(RegistryWords words)
         yield return Day(standing.DecidedOn);
         yield return standing.Reference;
     }
+
+    /// <summary>As people write it: the name, and what the person is in charge as.</summary>
+    private string InWords(EntryPerson person) => $"{person.Name}, {person.Position ?? words.In("ru")["Registry.Role." + person.Role]}";
 
     private static string? Day(DateOnly? date) => date is { } day ? Dates.ForMachines(day) : null;
 

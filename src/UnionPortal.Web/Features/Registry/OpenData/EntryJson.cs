@@ -11,7 +11,8 @@ public sealed class EntryJson(RegistryWords words)
 {
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(Utf8JsonWriter json, RegistryEntry entry)
+    /// <param name="people">Those named on the entry today; null for editions and past days, which name nobody.</param>
+    public void Write(Utf8JsonWriter json, RegistryEntry entry, IEnumerable<EntryPerson>? people = null)
     {
         json.WriteStartObject();
         json.WriteString("number", entry.Written());
@@ -33,6 +34,7 @@ public sealed class EntryJson(RegistryWords words)
         WriteLinks(json, "predecessors", entry.Predecessors);
         WriteLinks(json, "earlierNumbers", entry.EarlierNumbers);
         WriteLinks(json, "laterNumbers", entry.LaterNumbers);
+        WritePeople(json, people ?? []);
         json.WriteEndObject();
     }
 
@@ -43,6 +45,25 @@ public sealed class EntryJson(RegistryWords words)
         json.WriteStartArray(name);
         foreach (int number in numbers) json.WriteStringValue(RegistryEntryReading.Written(number));
         json.WriteEndArray();
+    }
+
+    private static void WritePeople(Utf8JsonWriter json, IEnumerable<EntryPerson> people)
+    {
+        bool any = false;
+        foreach (EntryPerson person in people)
+        {
+            if (!any) json.WriteStartArray("people");
+            any = true;
+            json.WriteStartObject();
+            json.WriteString("name", person.Name);
+            json.WriteString("nameEn", person.NameInEnglish);
+            json.WriteString("position", person.Position);
+            json.WriteString("positionEn", person.PositionInEnglish);
+            if (person.Role is { } role) json.WriteString("role", JsonNamingPolicy.CamelCase.ConvertName(role.ToString()));
+            json.WriteEndObject();
+        }
+
+        if (any) json.WriteEndArray();
     }
 
     private static void WriteNames(Utf8JsonWriter json, RegistryEntry entry)

@@ -20,14 +20,14 @@ public sealed class OpenDataController(RegistryDesk desk, RegisterFiles files, E
     public async Task Csv(CancellationToken ct)
     {
         (RegistryVolume volume, IEnumerable<RegistryEntry> entries) = await ReadAsync(ct);
-        await files.WriteCsvAsync(Response, volume.Snapshot.AsOf, entries, ct);
+        await files.WriteCsvAsync(Response, volume.Snapshot.AsOf, entries, volume, ct);
     }
 
     [HttpGet("registry.json")]
     public async Task Json(CancellationToken ct)
     {
         (RegistryVolume volume, IEnumerable<RegistryEntry> entries) = await ReadAsync(ct);
-        await files.WriteJsonAsync(Response, volume.Snapshot.AsOf, entries, ct);
+        await files.WriteJsonAsync(Response, volume.Snapshot.AsOf, entries, volume, ct);
     }
 
     /// <summary>A dated copy: the same for ever, but for facts that were entered later.</summary>
@@ -35,7 +35,7 @@ public sealed class OpenDataController(RegistryDesk desk, RegisterFiles files, E
     public async Task<IActionResult> CsvOn(string day, CancellationToken ct)
     {
         if (await OnAsync(day, ct) is not { } past) return NotFound();
-        await files.WriteCsvAsync(Response, past.Day, past.Entries, ct);
+        await files.WriteCsvAsync(Response, past.Day, past.Entries, null, ct);
         return new EmptyResult();
     }
 
@@ -43,7 +43,7 @@ public sealed class OpenDataController(RegistryDesk desk, RegisterFiles files, E
     public async Task<IActionResult> JsonOn(string day, CancellationToken ct)
     {
         if (await OnAsync(day, ct) is not { } past) return NotFound();
-        await files.WriteJsonAsync(Response, past.Day, past.Entries, ct);
+        await files.WriteJsonAsync(Response, past.Day, past.Entries, null, ct);
         return new EmptyResult();
     }
 

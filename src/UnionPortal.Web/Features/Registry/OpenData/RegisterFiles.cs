@@ -1,5 +1,6 @@
 using System.Text.Json;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.OpenData;
@@ -9,15 +10,16 @@ public sealed class RegisterFiles(EntryCsv csv, EntryJson json)
 {
     public const string Licence = "https://creativecommons.org/licenses/by/4.0/";
 
-    public async Task WriteCsvAsync(HttpResponse response, DateOnly asOf, IEnumerable<RegistryEntry> entries, CancellationToken ct)
+    /// <param name="today">The volume of today, whose people are named; null for a past day, which names nobody.</param>
+    public async Task WriteCsvAsync(HttpResponse response, DateOnly asOf, IEnumerable<RegistryEntry> entries, RegistryVolume? today, CancellationToken ct)
     {
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = $"attachment; filename=\"registry-{Dates.ForMachines(asOf)}.csv\"";
         await using var writer = new StreamWriter(response.Body, SpreadsheetSafe.Encoding, 64 * 1024, leaveOpen: true);
-        await csv.WriteAsync(writer, entries, ct);
+        await csv.WriteAsync(writer, entries, today, ct);
     }
 
-    public async Task WriteJsonAsync(HttpResponse response, DateOnly asOf, IEnumerable<RegistryEntry> entries, CancellationToken ct)
+    public async Task WriteJsonAsync(HttpResponse response, DateOnly asOf, IEnumerable<RegistryEntry> entries, RegistryVolume? today, CancellationToken ct)
     {
         response.ContentType = "application/json; charset=utf-8";
         await using var writer = new Utf8JsonWriter(response.Body, EntryJson.Options);
@@ -27,7 +29,7 @@ public sealed class RegisterFiles(EntryCsv csv, EntryJson json)
         writer.WriteStartArray("entries");
         foreach (RegistryEntry entry in entries)
         {
-            json.Write(writer, entry);
+            json.Write(writer, entry, today?.PeopleOf(entry));
             await writer.FlushAsync(ct);
         }
 

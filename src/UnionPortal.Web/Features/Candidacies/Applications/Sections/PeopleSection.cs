@@ -73,10 +73,10 @@ public sealed class PeopleSection(PortalDb db, UnionCalendar calendar) : ISectio
         person.FamilyName == form.FamilyName?.Trim() && person.GivenName == form.GivenName?.Trim()
         && person.Patronymic == Clean(form.Patronymic) && person.LatinName == Clean(form.LatinName);
 
-    private static void Show(Representative mandate, bool shown)
+    private void Show(Representative mandate, bool shown)
     {
-        if (shown) mandate.AgreeToBeShown();
-        else mandate.AskToBeHidden();
+        if (shown) mandate.AgreeToBeShown(calendar.Today);
+        else mandate.AskToBeHidden(calendar.Today);
     }
 
     private static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
