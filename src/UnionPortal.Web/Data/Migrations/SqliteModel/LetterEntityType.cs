@@ -19,7 +19,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 "UnionPortal.Web.Data.Records.Letter",
                 typeof(Letter),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -115,6 +115,14 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 fieldInfo: typeof(Letter).GetField("<SentAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 valueConverter: new UtcConverter());
+
+            var stopLink = runtimeEntityType.AddProperty(
+                "StopLink",
+                typeof(string),
+                propertyInfo: typeof(Letter).GetProperty("StopLink", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Letter).GetField("<StopLink>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 500);
 
             var subject = runtimeEntityType.AddProperty(
                 "Subject",

@@ -143,7 +143,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                     typeof(EditionFiles),
                     propertyInfo: typeof(RegistryEdition).GetProperty("Files", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(RegistryEdition).GetField("<Files>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    propertyCount: 4);
+                    propertyCount: 2);
 
                 var complexType = complexProperty.ComplexType;
                 var csv = complexType.AddProperty(
@@ -158,20 +158,6 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                     typeof(int),
                     propertyInfo: typeof(EditionFiles).GetProperty("Json", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(EditionFiles).GetField("<Json>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    sentinel: 0);
-
-                var pdfEn = complexType.AddProperty(
-                    "PdfEn",
-                    typeof(int),
-                    propertyInfo: typeof(EditionFiles).GetProperty("PdfEn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    fieldInfo: typeof(EditionFiles).GetField("<PdfEn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    sentinel: 0);
-
-                var pdfRu = complexType.AddProperty(
-                    "PdfRu",
-                    typeof(int),
-                    propertyInfo: typeof(EditionFiles).GetProperty("PdfRu", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    fieldInfo: typeof(EditionFiles).GetField("<PdfRu>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     sentinel: 0);
 
                 complexType.AddAnnotation("Relational:FunctionName", null);

@@ -20,7 +20,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 "UnionPortal.Domain.Organisations.Representative",
                 typeof(Representative),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 11,
                 navigationCount: 2,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
@@ -34,6 +34,20 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
                 valueGenerated: ValueGenerated.OnAdd,
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
+
+            var consentWithdrawnOn = runtimeEntityType.AddProperty(
+                "ConsentWithdrawnOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Representative).GetProperty("ConsentWithdrawnOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Representative).GetField("<ConsentWithdrawnOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var consentedOn = runtimeEntityType.AddProperty(
+                "ConsentedOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(Representative).GetProperty("ConsentedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Representative).GetField("<ConsentedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var from = runtimeEntityType.AddProperty(
                 "From",

@@ -11,7 +11,7 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
     public partial class SqlitePortalDbModel
     {
         private SqlitePortalDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ad6288cb-a251-44e6-b180-a23545222d65"), entityTypeCount: 104)
+            : base(skipDetectChanges: false, modelId: new Guid("a09b30fe-e1e1-4124-b0c2-b156b6ac0f2f"), entityTypeCount: 109)
         {
         }
 
@@ -68,7 +68,9 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var organisationChange = OrganisationChangeEntityType.Create(this);
             var organisationName = OrganisationNameEntityType.Create(this);
             var person = PersonEntityType.Create(this);
+            var personInCharge = PersonInChargeEntityType.Create(this);
             var proposedFounder = ProposedFounderEntityType.Create(this);
+            var publicDocument = PublicDocumentEntityType.Create(this);
             var registrationNumber = RegistrationNumberEntityType.Create(this);
             var registryNumber = RegistryNumberEntityType.Create(this);
             var representative = RepresentativeEntityType.Create(this);
@@ -112,8 +114,11 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             var auditLine = AuditLineEntityType.Create(this);
             var calendarKey = CalendarKeyEntityType.Create(this);
             var charterVersion = CharterVersionEntityType.Create(this);
+            var editionPrint = EditionPrintEntityType.Create(this);
             var eligibilityRun = EligibilityRunEntityType.Create(this);
             var envelope = EnvelopeEntityType.Create(this);
+            var followedState = FollowedStateEntityType.Create(this);
+            var follower = FollowerEntityType.Create(this);
             var importRun = ImportRunEntityType.Create(this);
             var letter = LetterEntityType.Create(this);
             var paperKeying = PaperKeyingEntityType.Create(this);
@@ -239,7 +244,10 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             OrganisationChangeEntityType.CreateForeignKey2(organisationChange, organisation);
             OrganisationChangeEntityType.CreateForeignKey3(organisationChange, person);
             OrganisationNameEntityType.CreateForeignKey1(organisationName, organisation);
+            PersonInChargeEntityType.CreateForeignKey1(personInCharge, organisation);
             ProposedFounderEntityType.CreateForeignKey1(proposedFounder, organisationChange);
+            PublicDocumentEntityType.CreateForeignKey1(publicDocument, storedFile);
+            PublicDocumentEntityType.CreateForeignKey2(publicDocument, organisation);
             RegistrationNumberEntityType.CreateForeignKey1(registrationNumber, organisation);
             RegistryNumberEntityType.CreateForeignKey1(registryNumber, organisation);
             RepresentativeEntityType.CreateForeignKey1(representative, organisation);
@@ -320,6 +328,8 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             UrnHolderEntityType.CreateForeignKey2(urnHolder, secretBallot);
             AccountEntityType.CreateForeignKey1(account, person);
             CalendarKeyEntityType.CreateForeignKey1(calendarKey, organisation);
+            EditionPrintEntityType.CreateForeignKey1(editionPrint, registryEdition);
+            EditionPrintEntityType.CreateForeignKey2(editionPrint, storedFile);
             EnvelopeEntityType.CreateForeignKey1(envelope, poll);
             ImportRunEntityType.CreateForeignKey1(importRun, decisionRecord);
             ImportRunEntityType.CreateForeignKey2(importRun, storedFile);
@@ -379,7 +389,9 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             OrganisationChangeEntityType.CreateAnnotations(organisationChange);
             OrganisationNameEntityType.CreateAnnotations(organisationName);
             PersonEntityType.CreateAnnotations(person);
+            PersonInChargeEntityType.CreateAnnotations(personInCharge);
             ProposedFounderEntityType.CreateAnnotations(proposedFounder);
+            PublicDocumentEntityType.CreateAnnotations(publicDocument);
             RegistrationNumberEntityType.CreateAnnotations(registrationNumber);
             RegistryNumberEntityType.CreateAnnotations(registryNumber);
             RepresentativeEntityType.CreateAnnotations(representative);
@@ -423,8 +435,11 @@ namespace UnionPortal.Web.Data.Migrations.SqliteModel
             AuditLineEntityType.CreateAnnotations(auditLine);
             CalendarKeyEntityType.CreateAnnotations(calendarKey);
             CharterVersionEntityType.CreateAnnotations(charterVersion);
+            EditionPrintEntityType.CreateAnnotations(editionPrint);
             EligibilityRunEntityType.CreateAnnotations(eligibilityRun);
             EnvelopeEntityType.CreateAnnotations(envelope);
+            FollowedStateEntityType.CreateAnnotations(followedState);
+            FollowerEntityType.CreateAnnotations(follower);
             ImportRunEntityType.CreateAnnotations(importRun);
             LetterEntityType.CreateAnnotations(letter);
             PaperKeyingEntityType.CreateAnnotations(paperKeying);

@@ -112,6 +112,36 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowedStates",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowedStates", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Followers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Followers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GeneralMeetings",
                 columns: table => new
                 {
@@ -151,7 +181,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     GivenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    StopLink = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -215,9 +246,7 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     Counts_Partners = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Suspended = table.Column<int>(type: "INTEGER", nullable: false),
                     Files_Csv = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_Json = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_PdfEn = table.Column<int>(type: "INTEGER", nullable: false),
-                    Files_PdfRu = table.Column<int>(type: "INTEGER", nullable: false)
+                    Files_Json = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -434,6 +463,31 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_OrganisationName", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OrganisationName_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeopleInCharge",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameInEnglish = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PositionInEnglish = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ConsentedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeopleInCharge", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeopleInCharge_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisations",
                         principalColumn: "Id");
@@ -815,6 +869,8 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ShownPublicly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConsentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConsentWithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1013,6 +1069,43 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "EditionPrints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntriesSet = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Claim = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrderedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionPrints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditionPrints_RegistryEditions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "RegistryEditions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EditionPrints_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRuns",
                 columns: table => new
                 {
@@ -1126,6 +1219,38 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_MeetingMinutes_StoredFiles_FileRuId",
                         column: x => x.FileRuId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Dated = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicDocuments_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PublicDocuments_StoredFiles_FileId",
+                        column: x => x.FileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id");
                 });
@@ -3491,6 +3616,17 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EditionPrints_EditionId_Language",
+                table: "EditionPrints",
+                columns: new[] { "EditionId", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionPrints_FileId",
+                table: "EditionPrints",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EligibilityReviews_ConcludedById",
                 table: "EligibilityReviews",
                 column: "ConcludedById");
@@ -3542,6 +3678,18 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_Expulsions_ResolutionId",
                 table: "Expulsions",
                 column: "ResolutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followers_Key",
+                table: "Followers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followers_Number_Email",
+                table: "Followers",
+                columns: new[] { "Number", "Email" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Founder_OrganisationId",
@@ -3802,6 +3950,11 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 column: "PartnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PeopleInCharge_OrganisationId",
+                table: "PeopleInCharge",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PollCandidates_OrganisationId",
                 table: "PollCandidates",
                 column: "OrganisationId");
@@ -3852,6 +4005,16 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "IX_ProposedFounder_ChangeId",
                 table: "ProposedFounder",
                 column: "ChangeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicDocuments_FileId",
+                table: "PublicDocuments",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicDocuments_OrganisationId",
+                table: "PublicDocuments",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reading_ReaderId",
@@ -4315,6 +4478,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "Document");
 
             migrationBuilder.DropTable(
+                name: "EditionPrints");
+
+            migrationBuilder.DropTable(
                 name: "EligibilityReviews");
 
             migrationBuilder.DropTable(
@@ -4325,6 +4491,12 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Expulsions");
+
+            migrationBuilder.DropTable(
+                name: "FollowedStates");
+
+            migrationBuilder.DropTable(
+                name: "Followers");
 
             migrationBuilder.DropTable(
                 name: "Founder");
@@ -4375,6 +4547,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "PartnershipEndings");
 
             migrationBuilder.DropTable(
+                name: "PeopleInCharge");
+
+            migrationBuilder.DropTable(
                 name: "PollCandidates");
 
             migrationBuilder.DropTable(
@@ -4390,6 +4565,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
                 name: "ProposedFounder");
 
             migrationBuilder.DropTable(
+                name: "PublicDocuments");
+
+            migrationBuilder.DropTable(
                 name: "ReadingScore");
 
             migrationBuilder.DropTable(
@@ -4400,9 +4578,6 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RegistrationNumbers");
-
-            migrationBuilder.DropTable(
-                name: "RegistryEditions");
 
             migrationBuilder.DropTable(
                 name: "ReminderMarks");
@@ -4457,6 +4632,9 @@ namespace UnionPortal.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StandardQuestion");
+
+            migrationBuilder.DropTable(
+                name: "RegistryEditions");
 
             migrationBuilder.DropTable(
                 name: "IncomeStatement");

@@ -112,6 +112,36 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FollowedStates",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Told = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FollowedStates", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Followers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Culture = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Followers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GeneralMeetings",
                 columns: table => new
                 {
@@ -151,7 +181,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     GivenUpAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastError = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    LastError = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    StopLink = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -215,9 +246,7 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     Counts_Partners = table.Column<int>(type: "int", nullable: false),
                     Counts_Suspended = table.Column<int>(type: "int", nullable: false),
                     Files_Csv = table.Column<int>(type: "int", nullable: false),
-                    Files_Json = table.Column<int>(type: "int", nullable: false),
-                    Files_PdfEn = table.Column<int>(type: "int", nullable: false),
-                    Files_PdfRu = table.Column<int>(type: "int", nullable: false)
+                    Files_Json = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -434,6 +463,31 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_OrganisationName", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OrganisationName_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeopleInCharge",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameInEnglish = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PositionInEnglish = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeopleInCharge", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeopleInCharge_Organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisations",
                         principalColumn: "Id");
@@ -815,6 +869,8 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     ShownPublicly = table.Column<bool>(type: "bit", nullable: false),
+                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConsentWithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1013,6 +1069,43 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "EditionPrints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EditionId = table.Column<int>(type: "int", nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Entries = table.Column<int>(type: "int", nullable: false),
+                    EntriesSet = table.Column<int>(type: "int", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Claim = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    OrderedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FileId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionPrints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditionPrints_RegistryEditions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "RegistryEditions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EditionPrints_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRuns",
                 columns: table => new
                 {
@@ -1126,6 +1219,38 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_MeetingMinutes_StoredFiles_FileRuId",
                         column: x => x.FileRuId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
+                    Dated = table.Column<DateOnly>(type: "date", nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicDocuments_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_PublicDocuments_StoredFiles_FileId",
+                        column: x => x.FileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id");
                 });
@@ -3499,6 +3624,17 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EditionPrints_EditionId_Language",
+                table: "EditionPrints",
+                columns: new[] { "EditionId", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionPrints_FileId",
+                table: "EditionPrints",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EligibilityReviews_ConcludedById",
                 table: "EligibilityReviews",
                 column: "ConcludedById");
@@ -3550,6 +3686,18 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Expulsions_ResolutionId",
                 table: "Expulsions",
                 column: "ResolutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followers_Key",
+                table: "Followers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Followers_Number_Email",
+                table: "Followers",
+                columns: new[] { "Number", "Email" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Founder_OrganisationId",
@@ -3812,6 +3960,11 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 column: "PartnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PeopleInCharge_OrganisationId",
+                table: "PeopleInCharge",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PollCandidates_OrganisationId",
                 table: "PollCandidates",
                 column: "OrganisationId");
@@ -3862,6 +4015,16 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "IX_ProposedFounder_ChangeId",
                 table: "ProposedFounder",
                 column: "ChangeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicDocuments_FileId",
+                table: "PublicDocuments",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicDocuments_OrganisationId",
+                table: "PublicDocuments",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reading_ReaderId",
@@ -4326,6 +4489,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "Document");
 
             migrationBuilder.DropTable(
+                name: "EditionPrints");
+
+            migrationBuilder.DropTable(
                 name: "EligibilityReviews");
 
             migrationBuilder.DropTable(
@@ -4336,6 +4502,12 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Expulsions");
+
+            migrationBuilder.DropTable(
+                name: "FollowedStates");
+
+            migrationBuilder.DropTable(
+                name: "Followers");
 
             migrationBuilder.DropTable(
                 name: "Founder");
@@ -4386,6 +4558,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "PartnershipEndings");
 
             migrationBuilder.DropTable(
+                name: "PeopleInCharge");
+
+            migrationBuilder.DropTable(
                 name: "PollCandidates");
 
             migrationBuilder.DropTable(
@@ -4401,6 +4576,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
                 name: "ProposedFounder");
 
             migrationBuilder.DropTable(
+                name: "PublicDocuments");
+
+            migrationBuilder.DropTable(
                 name: "ReadingScore");
 
             migrationBuilder.DropTable(
@@ -4411,9 +4589,6 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RegistrationNumbers");
-
-            migrationBuilder.DropTable(
-                name: "RegistryEditions");
 
             migrationBuilder.DropTable(
                 name: "ReminderMarks");
@@ -4468,6 +4643,9 @@ namespace UnionPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "StandardQuestion");
+
+            migrationBuilder.DropTable(
+                name: "RegistryEditions");
 
             migrationBuilder.DropTable(
                 name: "IncomeStatement");
