@@ -160,7 +160,7 @@ public sealed class FollowingTheRegisterTests : IAsyncLifetime, IDisposable
         return answer.Headers.Location!.ToString()[3..];
     }
 
-    private Task RenameAsync(string full, string? english) => portal.GivenAsync(async db =>
+    private Task<int> RenameAsync(string full, string? english) => portal.GivenAsync(async db =>
     {
         Organisation organisation = (await db.RegistryNumbers.Include(one => one.Organisation.Names).SingleAsync(one => one.Value == RegisterPortal.Member)).Organisation;
         organisation.CorrectName(full, null, english);
