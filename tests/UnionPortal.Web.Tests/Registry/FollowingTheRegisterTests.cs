@@ -35,6 +35,16 @@ public sealed class FollowingTheRegisterTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_form_on_an_entry_leaves_the_page_the_same_for_everybody()
+    {
+        using HttpResponseMessage entry = await portal.Visit().GetAsync($"/ru/registry/{RegisterPortal.Member:D4}");
+
+        Assert.Contains("name=\"Form.Email\"", await entry.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.False(entry.Headers.Contains("Set-Cookie"));
+        Assert.Equal("public, no-cache", entry.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
     public async Task Nothing_is_told_before_the_address_is_confirmed_and_one_letter_a_change_from_then()
     {
         Assert.Contains("action=\"/ru/registry/0001/following\"", await TextAsync("/ru/registry/0001"), StringComparison.Ordinal);

@@ -46,7 +46,10 @@ public sealed class ErrorSummaryTagHelper(Texts texts, FormState state) : TagHel
     }
 }
 
-/// <summary>Posting forms: never checked by the browser, always with the anti-forgery token (the framework leaves it out beside an action).</summary>
+/// <summary>
+/// Posting forms: never checked by the browser, with the anti-forgery token (the framework leaves it out beside an action) unless the form
+/// says <c>asp-antiforgery="false"</c>: a token would make a page that is the same for everybody another one for each.
+/// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostFormTagHelper(IHtmlGenerator html) : TagHelper
 {
@@ -57,6 +60,7 @@ public sealed class PostFormTagHelper(IHtmlGenerator html) : TagHelper
     {
         output.Attributes.SetAttribute("novalidate", "");
         var action = output.Attributes["action"]?.Value?.ToString();
-        if (!string.IsNullOrEmpty(action)) output.PostContent.AppendHtml(html.GenerateAntiforgery(ViewContext));
+        bool goesWithout = string.Equals(context.AllAttributes["asp-antiforgery"]?.Value?.ToString(), "false", StringComparison.OrdinalIgnoreCase);
+        if (!goesWithout && !string.IsNullOrEmpty(action)) output.PostContent.AppendHtml(html.GenerateAntiforgery(ViewContext));
     }
 }
