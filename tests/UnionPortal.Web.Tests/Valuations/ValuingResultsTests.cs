@@ -144,7 +144,7 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
         await BegunAsync("begun@test.example");
         ReportWriter more = await AcceptedAsync("more@test.example");
 
-        HttpResponseMessage all = await portal.Office.PostFromAsync($"/ru/valuations/years/{Year}/work", $"/ru/valuations/years/{Year}/work/openings");
+        HttpResponseMessage all = await portal.Office.PostFromAsync($"/ru/valuations/years/{Year}/work", $"/ru/valuations/years/{Year}/openings");
 
         Assert.Equal(HttpStatusCode.Redirect, all.StatusCode);
         Valuation made = await portal.SeeAsync(db => db.WholeValuations.SingleAsync(one => one.ReportId == more.Id));
@@ -157,16 +157,16 @@ public sealed class ValuingResultsTests : IAsyncLifetime, IDisposable
     {
         (int id, ReportWriter _, int organisation) = await BegunAsync("share@test.example");
         ReportWriter more = await AcceptedAsync("share2@test.example");
-        string work = $"/ru/valuations/years/{Year}/work";
-        await portal.Office.PostFromAsync(work, work + "/openings");
+        string year = $"/ru/valuations/years/{Year}", list = year + "/work?state=open";
+        await portal.Office.PostFromAsync(year + "/work", year + "/openings");
         (Visitor first, int one) = await ReaderAsync("s1@test.example");
         (_, int other) = await ReaderAsync("s2@test.example");
         (_, int tied) = await ReaderAsync("s3@test.example");
         await portal.GivenAsync(async db => db.Add(new Representative((await db.People.FindAsync(tied))!, (await db.Organisations.FindAsync(organisation))!,
             RepresentativeRole.Authorised, null, portal.Today.AddYears(-1), null)).Entity);
 
-        HttpResponseMessage nobody = await portal.Office.PostFromAsync(work + "?state=open", work + "/readers");
-        HttpResponseMessage shared = await portal.Office.PostFromAsync(work + "?state=open", work + "/readers", ("Share.Readers", $"{one}"), ("Share.Readers", $"{other}"), ("Share.Readers", $"{tied}"));
+        HttpResponseMessage nobody = await portal.Office.PostFromAsync(list, year + "/readers");
+        HttpResponseMessage shared = await portal.Office.PostFromAsync(list, year + "/readers", ("Share.Readers", $"{one}"), ("Share.Readers", $"{other}"), ("Share.Readers", $"{tied}"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.StatusCode);
         Assert.True(shared.StatusCode == HttpStatusCode.Redirect, await TextAsync(shared));

@@ -36,8 +36,9 @@ public sealed class FollowingReminderService(PortalDb db, RegistryBook book, Fol
         List<Follower> strangers = await db.Followers.Where(one => one.ConfirmedAt == null && one.AskedAt <= before).ToListAsync(ct);
         db.Followers.RemoveRange(strangers);
         await db.SaveChangesAsync(ct);
-        foreach (string address in strangers.Select(one => one.Email).Distinct())
-            await letters.ForgetAsync(address, await db.Followers.AnyAsync(one => one.Email == address, ct), ct);
+        string[] addresses = [.. strangers.Select(one => one.Email).Distinct()];
+        List<string> followOther = await db.Followers.Where(one => EF.Parameter(addresses).Contains(one.Email)).Select(one => one.Email).Distinct().ToListAsync(ct);
+        foreach (string address in addresses) await letters.ForgetAsync(address, followOther.Contains(address), ct);
         await letters.ForgetOldAsync(ct);
     }
 

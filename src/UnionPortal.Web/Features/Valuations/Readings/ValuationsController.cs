@@ -27,14 +27,14 @@ public sealed class ValuationsController(ValuationQuery pages, WorkQuery work, V
         return await work.PageAsync(year, null, 1, Request, ct) is { } page ? View("Work", page with { Refused = outcome.Objections }) : NotFound();
     }
 
-    [HttpPost("years/{year:int}/work/openings"), May(Act.KeepValuations)]
+    [HttpPost("years/{year:int}/openings"), May(Act.KeepValuations)]
     public async Task<IActionResult> OpenAll(int year, Actor actor, CancellationToken ct)
     {
         return await AfterAsync(year, await service.OpenYearAsync(year, actor, ct), page => page, ct);
     }
 
     /// <summary>Gives readers to everything of the year that wants one.</summary>
-    [HttpPost("years/{year:int}/work/readers"), May(Act.KeepValuations)]
+    [HttpPost("years/{year:int}/readers"), May(Act.KeepValuations)]
     public async Task<IActionResult> ShareOut(int year, ShareOutForm share, Actor actor, CancellationToken ct)
     {
         if (!ModelState.IsValid) return await work.PageAsync(year, Open, 1, Request, ct) is { } page ? View("Work", page with { Share = share }) : NotFound();
