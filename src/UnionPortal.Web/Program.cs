@@ -16,9 +16,9 @@ using UnionPortal.Web.Shell;
 using UnionPortal.Web.Shell.Logs;
 using UnionPortal.Web.Verbs;
 
-return await PortalVerbs.RunAsync(args, Build);
+return await PortalVerbs.RunAsync(args, Compose);
 
-static WebApplication Build(string[] args)
+static WebApplication Compose(string[] args)
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ProgramFolder.Find() });
     builder.WebHost.UseDefaultAddress();
@@ -40,18 +40,5 @@ static WebApplication Build(string[] args)
     builder.Services.AddHealthPages();
     builder.AddShell();
 
-    var app = builder.Build();
-    app.UseForwardedHeaders();
-    app.UseMiddleware<SecurityHeaders>();
-    app.UseMiddleware<PublicPages>(); // Before the log: what is answered from memory is not worth a line.
-    app.UseMiddleware<RequestLog>();
-    app.UseShell();
-    app.UseMiddleware<SameSiteGuard>();
-    app.UseRouting();
-    app.UseRateLimiter();
-    app.UseAuthentication();
-    app.UseAuthorization();
-    app.MapHealthPages();
-    app.MapControllers().WithStaticAssets();
-    return app;
+    return builder.Build();
 }

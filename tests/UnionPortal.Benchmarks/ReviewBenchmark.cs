@@ -26,7 +26,7 @@ internal static class ReviewBenchmark
         """,
         """
         INSERT INTO ReportedParts (ReportId, PeriodId, Kind, Region, "Group", Number)
-        SELECT r.Id, r.PeriodId, k.Kind, COALESCE(o.RegionKey, ''), k.Word || (r.OrganisationId + k.More) % 7, r.OrganisationId % 200 + 1
+        SELECT r.Id, r.PeriodId, k.Kind, COALESCE(o.RegionKey, ''), k.Word || ((r.OrganisationId + k.More) % 7), r.OrganisationId % 200 + 1
         FROM AnnualReports r JOIN Organisations o ON o.Id = r.OrganisationId
         CROSS JOIN (SELECT 'Beneficiaries' AS Kind, 'group' AS Word, 0 AS More UNION ALL SELECT 'Beneficiaries', 'group', 3 UNION ALL SELECT 'Programmes', 'field', 0 UNION ALL SELECT 'Programmes', 'field', 2) k
         """,

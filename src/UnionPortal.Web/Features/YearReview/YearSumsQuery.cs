@@ -12,10 +12,7 @@ namespace UnionPortal.Web.Features.YearReview;
 /// <summary>What the sums of a year rest on: every change of a report raises its version, and none is ever taken away.</summary>
 public sealed record ReportsMark(int SmallestGroup, int Reports, long Versions);
 
-/// <summary>
-/// Sums up the last submitted version of every report of a year, from the totals that were set with the submission. The figures are read
-/// and added here: SQLite keeps amounts as text and would call back for each of them.
-/// </summary>
+/// <summary>Sums up the last submitted version of every report of a year, from the totals that were set with the submission.</summary>
 public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterBook charter)
 {
     /// <summary>A hundred points as scores are kept, and how many bands they are told in.</summary>
@@ -32,14 +29,15 @@ public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterB
 
     private async Task<YearSums> OfAsync(ReportingPeriod period, Coverage coverage, bool accepted, DateOnly today, CancellationToken ct)
     {
-        List<ReportFigures> told = await Arrived(period.Id).Where(one => !accepted || one.State == ReportState.Accepted).Select(one => one.Reported).ToListAsync(ct);
-        List<MoneySum> money = [.. told.GroupBy(one => one.Currency, StringComparer.Ordinal).Select(same => MoneyOf(same.Key, [.. same]))];
+        List<YearTotal> totals = await TotalsAsync(Arrived(period.Id).Where(one => !accepted || one.State == ReportState.Accepted), ct);
         var heads = new Dictionary<Measure, Figure>
         {
-            [Measure.Beneficiaries] = Sum(told, one => one.Beneficiaries), [Measure.Programmes] = Sum(told, one => one.Programmes), [Measure.Employees] = Sum(told, one => one.Employees),
-            [Measure.Volunteers] = Sum(told, one => one.Volunteers), [Measure.VolunteerHours] = Sum(told, one => one.VolunteerHours),
+            [Measure.Beneficiaries] = Sum(totals, one => one.Beneficiaries, one => one.WithBeneficiaries), [Measure.Programmes] = Sum(totals, one => one.Programmes, one => one.WithProgrammes),
+            [Measure.Employees] = Sum(totals, one => one.Employees, one => one.WithEmployees), [Measure.Volunteers] = Sum(totals, one => one.Volunteers, one => one.WithVolunteers),
+            [Measure.VolunteerHours] = Sum(totals, one => one.VolunteerHours, one => one.WithVolunteerHours),
         };
-        return new YearSums(period.Id, period.Year, period.DueOn, period.ClosedOn, coverage, heads, [.. money.OrderByDescending(one => one.Reports).ThenBy(one => one.Currency, StringComparer.Ordinal)])
+        IEnumerable<MoneySum> money = totals.OrderByDescending(one => one.Reports).ThenBy(one => one.Currency, StringComparer.Ordinal).Select(one => one.Money());
+        return new YearSums(period.Id, period.Year, period.DueOn, period.ClosedOn, coverage, heads, [.. money])
         {
             Tables = await TablesAsync(period.Id, accepted, charter.TermsOn(today).Report, ct),
         };
@@ -55,13 +53,36 @@ public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterB
         return new ReportsMark(charter.TermsOn(today).Report.SmallestGroup, await reports.CountAsync(ct), await reports.SumAsync(one => (long)one.Version, ct));
     }
 
-    private static MoneySum MoneyOf(string currency, List<ReportFigures> told) => new(currency, told.Count, new Dictionary<Measure, Figure>
-    {
-        [Measure.Income] = Sum(told, one => one.Income), [Measure.Independent] = Sum(told, one => one.IndependentIncome),
-        [Measure.State] = Sum(told, one => one.StateIncome), [Measure.Spending] = Sum(told, one => one.Spending),
-    }, told.Count(one => one.Income > one.IndependentIncome));
+    private static Figure Sum(List<YearTotal> totals, Func<YearTotal, long> number, Func<YearTotal, int> behind) => new(totals.Sum(number), totals.Sum(behind));
 
-    private static Figure Sum(List<ReportFigures> told, Func<ReportFigures, decimal> figure) => new(told.Sum(figure), told.Count(one => figure(one) > 0));
+    /// <summary>
+    /// The totals of each currency, added by the database. SQLite keeps amounts as text and would call back for each of them; as whole
+    /// hundredths it adds them itself, exactly, since amounts have two decimals and fewer than fourteen digits before them.
+    /// </summary>
+    private static Task<List<YearTotal>> TotalsAsync(IQueryable<AnnualReport> reports, CancellationToken ct) => reports.GroupBy(one => one.Reported.Currency).Select(same => new YearTotal
+    {
+        Currency = same.Key,
+        Reports = same.Count(),
+        Income = same.Sum(one => (long)Math.Round((double)one.Reported.Income * 100)),
+        WithIncome = same.Count(one => (double)one.Reported.Income > 0),
+        Independent = same.Sum(one => (long)Math.Round((double)one.Reported.IndependentIncome * 100)),
+        WithIndependent = same.Count(one => (double)one.Reported.IndependentIncome > 0),
+        State = same.Sum(one => (long)Math.Round((double)one.Reported.StateIncome * 100)),
+        WithState = same.Count(one => (double)one.Reported.StateIncome > 0),
+        Spending = same.Sum(one => (long)Math.Round((double)one.Reported.Spending * 100)),
+        WithSpending = same.Count(one => (double)one.Reported.Spending > 0),
+        Dependent = same.Count(one => (double)one.Reported.Income > (double)one.Reported.IndependentIncome),
+        Programmes = same.Sum(one => (long)one.Reported.Programmes),
+        WithProgrammes = same.Count(one => one.Reported.Programmes > 0),
+        Beneficiaries = same.Sum(one => one.Reported.Beneficiaries),
+        WithBeneficiaries = same.Count(one => one.Reported.Beneficiaries > 0),
+        Employees = same.Sum(one => one.Reported.Employees),
+        WithEmployees = same.Count(one => one.Reported.Employees > 0),
+        Volunteers = same.Sum(one => one.Reported.Volunteers),
+        WithVolunteers = same.Count(one => one.Reported.Volunteers > 0),
+        VolunteerHours = same.Sum(one => one.Reported.VolunteerHours),
+        WithVolunteerHours = same.Count(one => one.Reported.VolunteerHours > 0),
+    }).ToListAsync(ct);
 
     private IQueryable<AnnualReport> Arrived(int periodId) => db.AnnualReports.AsNoTracking().Where(one => one.PeriodId == periodId && one.ArrivedOn != null);
 
@@ -76,8 +97,7 @@ public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterB
     public IQueryable<Member> Missing(ReportingPeriod period, DateOnly today)
     {
         DateOnly day = period.ClosedOn < today ? period.ClosedOn.Value : today, after = new(period.Year + 1, 1, 1);
-        return standings.MembersStanding(day).Where(one => one.AdmittedOn < after
-            && !db.AnnualReports.Any(report => report.PeriodId == period.Id && report.OrganisationId == one.OrganisationId && report.ArrivedOn != null));
+        return standings.MembersStanding(day).Where(one => one.AdmittedOn < after && !Arrived(period.Id).Select(report => report.OrganisationId).Contains(one.OrganisationId));
     }
 
     private async Task<Coverage> CoverageAsync(ReportingPeriod period, DateOnly today, CancellationToken ct)

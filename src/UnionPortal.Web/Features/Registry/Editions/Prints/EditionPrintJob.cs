@@ -9,6 +9,7 @@ public sealed class EditionPrintJob(EditionPrinter printer, EditionPrintBell bel
     {
         while (true)
         {
+            await bell.WaitAsync(Pause, stoppingToken);
             try
             {
                 while (await printer.PrintNextAsync(null, stoppingToken))
@@ -19,8 +20,6 @@ public sealed class EditionPrintJob(EditionPrinter printer, EditionPrintBell bel
             {
                 log.LogError(error, "The press stopped; it looks again in a moment");
             }
-
-            await bell.WaitAsync(Pause, stoppingToken);
         }
     }
 }
