@@ -31,6 +31,23 @@ public sealed class WritingAReportTests(MembersPortal portal) : IClassFixture<Me
         Assert.Contains(await portal.LettersToAsync("write1@test.example"), letter => letter.Template == "ReportSubmitted");
     }
 
+    [Fact]
+    public async Task A_finished_section_leads_to_the_next_and_sums_follow_what_is_typed_before_it_is_saved()
+    {
+        (ReportWriter writer, _) = await ReportWriter.BegunAsync(portal, "onwards@test.example");
+        string income = writer.Home + "/sections/" + ReportCatalogue.Income, spending = writer.Home + "/sections/" + ReportCatalogue.Spending;
+
+        HttpResponseMessage typed = await writer.Visitor.PostFromAsync("/ru/account/profile", income + "/sums", [.. ReportWriter.Fields(ReportCatalogue.Income, (IncomeSources.PrivateDonations, "300"), (IncomeSources.FederalSubsidies, "100"))]);
+        Assert.Contains("75 %", Visitor.TextOf(ReportWriter.Parse(await typed.Content.ReadAsStringAsync()).Body), StringComparison.Ordinal);
+        Assert.True((await writer.SeeAsync()).Current.AnswersOf(ReportCatalogue.Income).IsEmpty);
+
+        HttpResponseMessage saved = await writer.SaveAsync(ReportCatalogue.Income, (IncomeSources.PrivateDonations, "300"));
+        Assert.EndsWith("/sections/spending?after=income", saved.Headers.Location!.ToString(), StringComparison.Ordinal);
+        HttpResponseMessage off = await writer.SaveAsync(ReportCatalogue.Spending, ("staff", "200"), ("balance_start", "0"), ("balance_end", "99"));
+        Assert.EndsWith("/sections/spending?saved=true#saved", off.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("100,00", Visitor.TextOf((await writer.Visitor.ReadAsync(spending)).QuerySelector("[aria-labelledby=across-title]")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1 234,50", "1234.5")]
     [InlineData("1234.5", "1234.5")]

@@ -33,7 +33,7 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
     /// <summary>The years of a key figure, drawn.</summary>
     /// <param name="notShown">What is said where a number is not told.</param>
     public IReadOnlyList<ChartBar> BarsOf(Measure measure, string notShown) =>
-        [.. Years.TakeLast(MostYears).Select(one => new ChartBar(one.Label, one[measure], one[measure] is { } told ? Numbers.Plain(told) : notShown))];
+        [.. Years.TakeLast(MostYears).Select(one => new ChartBar(one.Label, one[measure], one[measure] is { } told ? Told(measure, told) : notShown))];
 
     /// <summary>How many organisations must stand behind a sum that is told to everybody.</summary>
     public int SmallestGroup { get; init; }
@@ -49,6 +49,9 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
     public static bool IsMoney(Measure measure) => Moneys.Contains(measure);
+
+    /// <summary>A number as it is told; money of a whole union in whole units.</summary>
+    public static string Told(Measure measure, decimal number) => Numbers.Plain(IsMoney(measure) ? decimal.Round(number, 0, MidpointRounding.AwayFromZero) : number);
 
     /// <summary>Those behind a number of who reported.</summary>
     public static string PathTo(int year, CoveragePart part) => Invariant($"/{Cultures.Current}/year-review/{year}/reports?coverage={part}");

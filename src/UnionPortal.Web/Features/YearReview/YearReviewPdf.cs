@@ -28,6 +28,9 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
         Foot = one => new RunningLine(union.NameIn(texts.Language), Right: texts["Reports.Print.PageOf", one.Number, one.Total]),
     };
 
+    /// <summary>What is decided stays with who answers for it and until when.</summary>
+    private static readonly ParagraphStyle Decided = ParagraphStyle.Body with { Weight = Weight.Bold, KeepWithNext = true };
+
     private string Title(YearPage page) => texts["YearReview.TitleOf", page.Year.Year];
 
     private void Opening(PrintedDocument book, YearPage page)
@@ -64,7 +67,7 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
         if (years.Count == 0) return;
         var form = new TableForm([new Column(texts["YearReview.Print.Figure"], 3) { HeadsRow = true }, .. years.Select(one => new Column(one.Label) { Width = NumberWidth, Align = Align.Right })]) { Summary = texts["YearReview.Overview.Title"] };
         book.Table(form, YearPage.Overview.Select(measure => new TableRow([
-            (Text)Named(measure, page), .. years.Select(one => (Text)(one[measure] is { } number ? Numbers.Plain(number) : "—"))])));
+            (Text)Named(measure, page), .. years.Select(one => (Text)(one[measure] is { } number ? YearPage.Told(measure, number) : "—"))])));
         foreach (PrintedChart[] two in YearPage.Drawn.Select(measure => new PrintedChart(Named(measure, page), page.BarsOf(measure, texts["YearReview.NotShown"]))).Where(one => one.Bars.Count > 1).Chunk(2))
             book.Figure(PrintedBars.Beside(two));
     }
@@ -118,7 +121,7 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
         if (adjustments.Count == 0) book.Paragraph(texts["YearReview.Adjustments.None"]);
         foreach (Adjustment one in adjustments)
         {
-            book.Paragraph(texts.Language == "en" ? one.TextEn : one.TextRu);
+            book.Paragraph(texts.Language == "en" ? one.TextEn : one.TextRu, Decided);
             book.Facts(
             [
                 (texts["YearReview.Adjustment.Owner"], one.Owner.NameIn(texts.Language)), (texts["YearReview.Adjustment.Due"], Dates.Long(one.DueOn, Cultures.Of(texts.Language))),
