@@ -79,7 +79,7 @@ public sealed class SectionPageQuery(ReportQuery reports, ReportChoicesQuery cho
         };
     }
 
-    private string Plain(decimal number) => number.ToString(decimal.Truncate(number) == number ? "#,0" : "#,0.00", Cultures.Of(texts.Language));
+    private string Plain(decimal number) => Numbers.Amount(number, Cultures.Of(texts.Language));
 
     public static SectionForm FormOf(ReportPart part, ReportSection section)
     {
