@@ -45,11 +45,12 @@ public sealed class SectionsController(SectionService service, SectionPageQuery 
         return PartialView("_Sums", await pages.PageAsync(report, part, form, ModelState.IsValid ? service.Read(part, form) : null, ct));
     }
 
-    /// <summary>On to the next section; back to this one where it is not finished, or does not fit what the others say.</summary>
+    /// <summary>On to the next section, after the last to the answers; back to this one where it is not finished, or does not fit what the others say.</summary>
     private static string PathAfter(ReportVersion version, string key, SectionForm form)
     {
         if (form.Stay || (form.Finished && ReportChecks.AcrossFinished(version, key).Count > 0)) return Invariant($"/sections/{key}?saved=true#saved");
-        return form.Finished && version.UnfinishedAfter(key) is { } next ? Invariant($"/sections/{next.Key}?after={key}") : Invariant($"?saved={key}");
+        if (form.Finished && version.UnfinishedAfter(key) is { } next) return Invariant($"/sections/{next.Key}?after={key}");
+        return version.Sections.All(section => section.Finished) ? "/answers" : Invariant($"?saved={key}");
     }
 
     /// <summary>The mark stays the one the page was opened with, so that a colleague's save in between is still noticed.</summary>
