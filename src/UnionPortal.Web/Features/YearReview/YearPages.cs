@@ -27,6 +27,12 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
 
     public bool MayFollow { get; init; }
 
+    /// <summary>Whether the day has not come yet: who has not reported may still do so in time.</summary>
+    public bool IsRunning => !Year.IsClosed && Year.DueOn >= Today;
+
+    /// <summary>How many reported, in the words that fit a year that is over or still running.</summary>
+    public string CoverageLineKey => IsRunning ? "YearReview.Coverage.LineRunning" : "YearReview.Coverage.Line";
+
     /// <summary>Average scores over the years, where they are told.</summary>
     public IReadOnlyList<ChartBar> AverageScores => [.. Years.TakeLast(MostYears).Where(one => one.Scores is not null).Select(one => new ChartBar(one.Label, one.Scores!.Value.Average, Numbers.Plain(one.Scores.Value.Average)))];
 

@@ -8,6 +8,7 @@ namespace UnionPortal.Web.Features.YearReview;
 public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
 {
     private const int NumberWidth = 34;
+    private const int YearWidth = 28;
 
     public void Write(YearPage page, Stream output)
     {
@@ -43,9 +44,9 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
         book.Heading(1, texts["YearReview.Coverage.Title"]);
         book.Facts(
         [
-            (texts["YearReview.Coverage.Reported"], Numbers.Plain(coverage.Reported)), (texts["YearReview.Coverage.Owed"], Numbers.Plain(coverage.Owed)), (texts["YearReview.Coverage.Share"], Numbers.Percent(coverage.Share)),
+            (texts["YearReview.Coverage.Reported"], Numbers.Plain(coverage.Reported)), (texts[page.IsRunning ? "YearReview.Coverage.Owes" : "YearReview.Coverage.Owed"], Numbers.Plain(coverage.Owed)), (texts["YearReview.Coverage.Share"], Numbers.Percent(coverage.Share)),
         ]);
-        book.Paragraph(texts["YearReview.Coverage.Line", Numbers.Plain(coverage.InTime), Numbers.Plain(coverage.Late), Numbers.Plain(coverage.Missing), page.Year.DueOn]);
+        book.Paragraph(texts[page.CoverageLineKey, Numbers.Plain(coverage.InTime), Numbers.Plain(coverage.Late), Numbers.Plain(coverage.Missing), page.Year.DueOn]);
         ByYear(book, page);
     }
 
@@ -65,7 +66,7 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
             book.Paragraph(texts["YearReview.OnlyAccepted", Numbers.Plain(page.Year.Coverage.Accepted), Numbers.Plain(page.Year.Coverage.Reported)]);
         List<YearView> years = [.. page.Years.OrderByDescending(one => one.Year).Where(one => one.Tells).Take(4)];
         if (years.Count == 0) return;
-        var form = new TableForm([new Column(texts["YearReview.Print.Figure"], 3) { HeadsRow = true }, .. years.Select(one => new Column(one.Label) { Width = NumberWidth, Align = Align.Right })]) { Summary = texts["YearReview.Overview.Title"] };
+        var form = new TableForm([new Column(texts["YearReview.Print.Figure"], 3) { HeadsRow = true }, .. years.Select(one => new Column(one.Label) { Width = YearWidth, Align = Align.Right })]) { Summary = texts["YearReview.Overview.Title"] };
         book.Table(form, YearPage.Overview.Select(measure => new TableRow([
             (Text)Named(measure, page), .. years.Select(one => (Text)(one[measure] is { } number ? YearPage.Told(measure, number) : "—"))])));
         foreach (PrintedChart[] two in YearPage.Drawn.Select(measure => new PrintedChart(Named(measure, page), page.BarsOf(measure, texts["YearReview.NotShown"]))).Where(one => one.Bars.Count > 1).Chunk(2))
