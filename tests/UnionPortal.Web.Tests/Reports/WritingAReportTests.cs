@@ -165,6 +165,7 @@ public sealed class WritingAReportTests(MembersPortal portal) : IClassFixture<Me
 
         HttpResponseMessage sent = await writer.Visitor.Client.PostAsync(new Uri(path, UriKind.Relative), Visitor.Form([("Form.Token", token), .. ReportWriter.Fields(ReportCatalogue.Assessment, ("achievements", "Писала целый час"))]));
         string signIn = sent.Headers.Location!.ToString();
+        Assert.Contains("не потеряно", Visitor.TextOf((await writer.Visitor.ReadAsync(signIn)).QuerySelector("main")), StringComparison.Ordinal);
         HttpResponseMessage back = await writer.Visitor.PostAsync(signIn, ("Form.Email", "ended@test.example"), ("Form.Password", Portal.Password));
         IHtmlDocument page = await writer.Visitor.ReadAsync(back.Headers.Location!.ToString());
 
@@ -176,6 +177,22 @@ public sealed class WritingAReportTests(MembersPortal portal) : IClassFixture<Me
         using Visitor stranger = portal.Visit();
         HttpResponseMessage nothing = await stranger.Client.PostAsync(new Uri(path, UriKind.Relative), Visitor.Form(("Form.Token", token)));
         Assert.DoesNotContain("keptAs", Uri.UnescapeDataString(nothing.Headers.Location!.ToString()), StringComparison.Ordinal);
+        Assert.EndsWith(path, Uri.UnescapeDataString(nothing.Headers.Location!.ToString()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sums_asked_for_when_the_session_had_ended_lead_to_sign_in_and_back_to_what_was_typed()
+    {
+        (ReportWriter writer, _) = await ReportWriter.BegunAsync(portal, "endedsums@test.example");
+        string path = writer.Home + "/sections/income";
+        await portal.SeeAsync(db => db.InTurnAsync(() => db.Sessions.Where(one => db.Users.Any(account => account.Id == one.AccountId && account.Email == "endedsums@test.example")).ExecuteDeleteAsync(), CancellationToken.None));
+
+        using var asked = new HttpRequestMessage(HttpMethod.Post, path + "/sums") { Content = Visitor.Form([.. ReportWriter.Fields(ReportCatalogue.Income, (IncomeSources.PrivateDonations, "300"))]) };
+        asked.Headers.Add("HX-Request", "true");
+        string signIn = (await writer.Visitor.Client.SendAsync(asked)).Headers.GetValues("HX-Redirect").Single();
+        HttpResponseMessage back = await writer.Visitor.PostAsync(signIn, ("Form.Email", "endedsums@test.example"), ("Form.Password", Portal.Password));
+
+        Assert.Contains((await writer.Visitor.ReadAsync(back.Headers.Location!.ToString())).QuerySelectorAll("input"), input => input.GetAttribute("value") == "300");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SectionsController(SectionService service, SectionPageQuery 
     }
 
     /// <summary>What the figures typed so far come to; nothing is kept.</summary>
-    [HttpPost("sums"), May(Act.WriteReport)]
+    [HttpPost("sums"), May(Act.WriteReport), KeepsForm(".")]
     public async Task<IActionResult> Sums(int id, string key, SectionForm form, Actor actor, CancellationToken ct)
     {
         if (ReportCatalogue.Find(key) is not { } part || await service.FindAsync(id, actor, ct) is not { } report) return NotFound();
