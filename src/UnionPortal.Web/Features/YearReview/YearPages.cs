@@ -20,6 +20,9 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
 
     public static readonly IReadOnlyList<Measure> Moneys = [Measure.Income, Measure.Independent, Measure.State, Measure.Spending];
 
+    /// <summary>What came in and was spent, by currency; money from the state is told to nobody who may not read the reports.</summary>
+    public IEnumerable<Measure> MoneyColumns => Moneys.Where(one => SeesReports || one != Measure.State);
+
     /// <summary>Whether the reader may go down to the reports behind a number.</summary>
     public bool SeesReports { get; init; }
 
