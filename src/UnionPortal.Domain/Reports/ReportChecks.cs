@@ -37,13 +37,25 @@ public static class ReportChecks
     {
         List<Objection> objections = [];
         ReportAnswers spending = version.AnswersOf(ReportCatalogue.Spending);
-        decimal spent = SpendingIn(spending), income = MoneyIn(version.AnswersOf(ReportCatalogue.Income));
-        decimal left = (spending.Number(ReportCatalogue.BalanceStart) ?? 0) + income - spent, stated = spending.Number(ReportCatalogue.BalanceEnd) ?? 0;
+        decimal spent = SpendingIn(spending), stated = spending.Number(ReportCatalogue.BalanceEnd) ?? 0;
+        decimal left = LeftOf(spending, MoneyIn(version.AnswersOf(ReportCatalogue.Income)));
         if (left != stated) objections.Add(BalanceOff.With(left, stated));
         decimal programmes = version.AnswersOf(ReportCatalogue.Programmes).Sum(ReportCatalogue.Budget);
         if (programmes > spent) objections.Add(ProgrammesExceed.With(programmes, spent));
         return objections;
     }
+
+    /// <summary>What <see cref="Across"/> says of a section once those it is held against are finished, so that its author hears it there and not at the end.</summary>
+    [Clause("U11")]
+    public static IReadOnlyList<Objection> AcrossFinished(ReportVersion version, string part)
+    {
+        bool Finished(string first, string second) => (part == first || part == second) && version.Section(first)?.Finished == true && version.Section(second)?.Finished == true;
+        bool balance = Finished(ReportCatalogue.Income, ReportCatalogue.Spending), programmes = Finished(ReportCatalogue.Spending, ReportCatalogue.Programmes);
+        return [.. Across(version).Where(one => one.Code == BalanceOff.Code ? balance : programmes)];
+    }
+
+    /// <summary>What must be left at the end of the year.</summary>
+    public static decimal LeftOf(ReportAnswers spending, decimal income) => (spending.Number(ReportCatalogue.BalanceStart) ?? 0) + income - SpendingIn(spending);
 
     public static decimal SpendingIn(ReportAnswers spending) => ReportCatalogue.SpendingLines.Sum(line => spending.Number(line) ?? 0);
 

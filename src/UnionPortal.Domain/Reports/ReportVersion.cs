@@ -68,6 +68,10 @@ public class ReportVersion
 
     public ReportSection? Section(string key) => sections.Find(section => section.Key == key);
 
+    /// <summary>The next section of the form, after this one, that may be written and is not finished.</summary>
+    public ReportSection? UnfinishedAfter(string key) => ReportCatalogue.Parts.SkipWhile(part => part.Key != key).Skip(1)
+        .Select(part => Section(part.Key)).FirstOrDefault(section => section is { IsOpen: true, Finished: false });
+
     public ReportAnswers AnswersOf(string key) => Section(key)?.Answers ?? ReportAnswers.Empty;
 
     internal void Write(string key, ReportAnswers answers, bool finished, Person? by, DateOnly today)

@@ -20,17 +20,20 @@ public static class SignInRedirect
         Lead(context.HttpContext, "/account/sign-in" + (back is null ? "" : "?back=" + Uri.EscapeDataString(back)), StatusCodes.Status401Unauthorized);
     }
 
-    /// <summary>Where a page keeps what was sent, and the browser bears a session cookie of ours that has ended: the way back to the text.</summary>
+    /// <summary>
+    /// Where a page keeps what was sent, and the browser bears a session cookie of ours that has ended: the way back to the text. Without
+    /// the cookie, as after signing out in another tab, nothing is kept, but the way leads back to the page.
+    /// </summary>
     private static async Task<string?> KeptAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         HttpRequest request = context.Request;
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsFormAttribute>() is not { } keeps || !request.HasFormContentType
-            || request.Cookies[context.Options.Cookie.Name!] is not { } cookie || context.Options.TicketDataFormat.Unprotect(cookie) is null) return null;
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeepsFormAttribute>() is not { } keeps || !request.HasFormContentType) return null;
+        PathString page = keeps.PageOf(request.Path);
+        if (request.Cookies[context.Options.Cookie.Name!] is not { } cookie || context.Options.TicketDataFormat.Unprotect(cookie) is null) return page;
         int mostFields = context.HttpContext.GetEndpoint()!.Metadata.GetMetadata<RequestFormLimitsAttribute>()?.ValueCountLimit ?? new FormOptions().ValueCountLimit;
         IFormCollection form = await request.ReadFormAsync(new FormOptions { ValueCountLimit = mostFields }, context.HttpContext.RequestAborted);
-        PathString page = keeps.PageOf(request.Path);
         string? key = context.HttpContext.RequestServices.GetRequiredService<KeptForms>().Keep(page, form);
-        return key is null ? null : $"{page}?{KeptForms.QueryName}={key}";
+        return key is null ? page : $"{page}?{KeptForms.QueryName}={key}";
     }
 
     /// <summary>Signed in, but without the right: a page with 403, or the way to the second factor where only that is missing.</summary>

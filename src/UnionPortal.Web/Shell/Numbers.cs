@@ -9,11 +9,14 @@ public static class Numbers
     public static string Plain(decimal number, CultureInfo? culture = null) =>
         number.ToString("#,0.##########", culture ?? CultureInfo.CurrentCulture);
 
+    /// <summary>An amount beside which its currency stands: 1 234,50 · 1,234.50. Hundredths only when there are any.</summary>
+    public static string Amount(decimal amount, CultureInfo? culture = null) => amount.ToString(decimal.Truncate(amount) == amount ? "#,0" : "#,0.00", culture ?? CultureInfo.CurrentCulture);
+
     /// <summary>An amount with its currency sign: 1 234,50 ₽ · ₽1,234.50. Kopecks only when there are any.</summary>
     public static string Money(decimal amount, string sign = "₽", CultureInfo? culture = null)
     {
         culture ??= CultureInfo.CurrentCulture;
-        var digits = amount.ToString(decimal.Truncate(amount) == amount ? "#,0" : "#,0.00", culture);
+        var digits = Amount(amount, culture);
         return culture.TwoLetterISOLanguageName == "en" ? sign + digits : digits + "\u00a0" + sign;
     }
 

@@ -54,6 +54,35 @@ public class ReportChecksTests
     }
 
     [Fact]
+    public void A_balance_that_is_off_is_told_in_the_two_sections_it_hangs_on_once_both_are_finished()
+    {
+        AnnualReport report = A.FinishedReport();
+        ReportAnswers spending = report.Current.AnswersOf(ReportCatalogue.Spending);
+        spending.Values[ReportCatalogue.BalanceEnd] = "123456";
+        report.Write(ReportCatalogue.Spending, spending, true, null, A.Today);
+
+        Assert.Equal([ReportChecks.BalanceOff], ReportChecks.AcrossFinished(report.Current, ReportCatalogue.Spending));
+        Assert.Equal([ReportChecks.BalanceOff], ReportChecks.AcrossFinished(report.Current, ReportCatalogue.Income));
+        Assert.Empty(ReportChecks.AcrossFinished(report.Current, ReportCatalogue.Programmes));
+
+        report.Write(ReportCatalogue.Income, report.Current.AnswersOf(ReportCatalogue.Income), false, null, A.Today);
+        Assert.Empty(ReportChecks.AcrossFinished(report.Current, ReportCatalogue.Spending));
+    }
+
+    [Fact]
+    public void After_a_section_comes_the_next_that_is_not_finished()
+    {
+        AnnualReport report = A.FinishedReport();
+        Assert.Null(report.Current.UnfinishedAfter(ReportCatalogue.Header));
+
+        report.Write(ReportCatalogue.Income, ReportAnswers.Empty, false, null, A.Today);
+        report.Write(ReportCatalogue.People, ReportAnswers.Empty, false, null, A.Today);
+        Assert.Equal(ReportCatalogue.Income, report.Current.UnfinishedAfter(ReportCatalogue.Header)?.Key);
+        Assert.Equal(ReportCatalogue.People, report.Current.UnfinishedAfter(ReportCatalogue.Income)?.Key);
+        Assert.Null(report.Current.UnfinishedAfter(ReportCatalogue.People));
+    }
+
+    [Fact]
     public void Different_persons_are_no_more_than_the_groups_together()
     {
         ReportAnswers answers = Rows(("persons", "40"), ("persons", "60"));

@@ -31,6 +31,23 @@ public sealed class WritingAReportTests(MembersPortal portal) : IClassFixture<Me
         Assert.Contains(await portal.LettersToAsync("write1@test.example"), letter => letter.Template == "ReportSubmitted");
     }
 
+    [Fact]
+    public async Task A_finished_section_leads_to_the_next_and_sums_follow_what_is_typed_before_it_is_saved()
+    {
+        (ReportWriter writer, _) = await ReportWriter.BegunAsync(portal, "onwards@test.example");
+        string income = writer.Home + "/sections/" + ReportCatalogue.Income, spending = writer.Home + "/sections/" + ReportCatalogue.Spending;
+
+        HttpResponseMessage typed = await writer.Visitor.PostFromAsync("/ru/account/profile", income + "/sums", [.. ReportWriter.Fields(ReportCatalogue.Income, (IncomeSources.PrivateDonations, "300"), (IncomeSources.FederalSubsidies, "100"))]);
+        Assert.Contains("75 %", Visitor.TextOf(ReportWriter.Parse(await typed.Content.ReadAsStringAsync()).Body), StringComparison.Ordinal);
+        Assert.True((await writer.SeeAsync()).Current.AnswersOf(ReportCatalogue.Income).IsEmpty);
+
+        HttpResponseMessage saved = await writer.SaveAsync(ReportCatalogue.Income, (IncomeSources.PrivateDonations, "300"));
+        Assert.EndsWith("/sections/spending?after=income", saved.Headers.Location!.ToString(), StringComparison.Ordinal);
+        HttpResponseMessage off = await writer.SaveAsync(ReportCatalogue.Spending, ("staff", "200"), ("balance_start", "0"), ("balance_end", "99"));
+        Assert.EndsWith("/sections/spending?saved=true#saved", off.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("100,00", Visitor.TextOf((await writer.Visitor.ReadAsync(spending)).QuerySelector("[aria-labelledby=across-title]")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1 234,50", "1234.5")]
     [InlineData("1234.5", "1234.5")]
@@ -148,6 +165,7 @@ public sealed class WritingAReportTests(MembersPortal portal) : IClassFixture<Me
 
         HttpResponseMessage sent = await writer.Visitor.Client.PostAsync(new Uri(path, UriKind.Relative), Visitor.Form([("Form.Token", token), .. ReportWriter.Fields(ReportCatalogue.Assessment, ("achievements", "Писала целый час"))]));
         string signIn = sent.Headers.Location!.ToString();
+        Assert.Contains("не потеряно", Visitor.TextOf((await writer.Visitor.ReadAsync(signIn)).QuerySelector("main")), StringComparison.Ordinal);
         HttpResponseMessage back = await writer.Visitor.PostAsync(signIn, ("Form.Email", "ended@test.example"), ("Form.Password", Portal.Password));
         IHtmlDocument page = await writer.Visitor.ReadAsync(back.Headers.Location!.ToString());
 
@@ -159,6 +177,22 @@ public sealed class WritingAReportTests(MembersPortal portal) : IClassFixture<Me
         using Visitor stranger = portal.Visit();
         HttpResponseMessage nothing = await stranger.Client.PostAsync(new Uri(path, UriKind.Relative), Visitor.Form(("Form.Token", token)));
         Assert.DoesNotContain("keptAs", Uri.UnescapeDataString(nothing.Headers.Location!.ToString()), StringComparison.Ordinal);
+        Assert.EndsWith(path, Uri.UnescapeDataString(nothing.Headers.Location!.ToString()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sums_asked_for_when_the_session_had_ended_lead_to_sign_in_and_back_to_what_was_typed()
+    {
+        (ReportWriter writer, _) = await ReportWriter.BegunAsync(portal, "endedsums@test.example");
+        string path = writer.Home + "/sections/income";
+        await portal.SeeAsync(db => db.InTurnAsync(() => db.Sessions.Where(one => db.Users.Any(account => account.Id == one.AccountId && account.Email == "endedsums@test.example")).ExecuteDeleteAsync(), CancellationToken.None));
+
+        using var asked = new HttpRequestMessage(HttpMethod.Post, path + "/sums") { Content = Visitor.Form([.. ReportWriter.Fields(ReportCatalogue.Income, (IncomeSources.PrivateDonations, "300"))]) };
+        asked.Headers.Add("HX-Request", "true");
+        string signIn = (await writer.Visitor.Client.SendAsync(asked)).Headers.GetValues("HX-Redirect").Single();
+        HttpResponseMessage back = await writer.Visitor.PostAsync(signIn, ("Form.Email", "endedsums@test.example"), ("Form.Password", Portal.Password));
+
+        Assert.Contains((await writer.Visitor.ReadAsync(back.Headers.Location!.ToString())).QuerySelectorAll("input"), input => input.GetAttribute("value") == "300");
     }
 
     [Fact]

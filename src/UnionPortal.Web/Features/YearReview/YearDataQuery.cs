@@ -59,7 +59,7 @@ public sealed class YearDataQuery(YearWordsQuery words, CharterBook charter, Uni
 
     private IEnumerable<DataLine> LinesOf(YearView year)
     {
-        foreach ((string measure, int count) in ((string, int)[])[("reported_in_time", year.Coverage.InTime), ("reported_late", year.Coverage.Late), ("not_reported", year.Coverage.Missing)])
+        foreach ((string measure, int count) in ((string, int)[])[("reported_in_time", year.Coverage.InTime), ("reported_late", year.Coverage.Late), (!year.IsClosed && year.DueOn >= calendar.Today ? "not_reported_yet" : "not_reported", year.Coverage.Missing)])
             yield return new DataLine(year.Year, measure, "", "", "", "", "organisations", count, null, false);
         foreach ((Measure measure, decimal number) in year.Heads) yield return new DataLine(year.Year, Machine(measure), "", "", "", "", "", number, null, false);
         foreach (MoneyView money in year.Money)

@@ -20,6 +20,9 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
 
     public static readonly IReadOnlyList<Measure> Moneys = [Measure.Income, Measure.Independent, Measure.State, Measure.Spending];
 
+    /// <summary>What came in and was spent, by currency; money from the state is told to nobody who may not read the reports.</summary>
+    public IEnumerable<Measure> MoneyColumns => Moneys.Where(one => SeesReports || one != Measure.State);
+
     /// <summary>Whether the reader may go down to the reports behind a number.</summary>
     public bool SeesReports { get; init; }
 
@@ -27,13 +30,19 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
 
     public bool MayFollow { get; init; }
 
+    /// <summary>Whether the day has not come yet: who has not reported may still do so in time.</summary>
+    public bool IsRunning => !Year.IsClosed && Year.DueOn >= Today;
+
+    /// <summary>How many reported, in the words that fit a year that is over or still running.</summary>
+    public string CoverageLineKey => IsRunning ? "YearReview.Coverage.LineRunning" : "YearReview.Coverage.Line";
+
     /// <summary>Average scores over the years, where they are told.</summary>
     public IReadOnlyList<ChartBar> AverageScores => [.. Years.TakeLast(MostYears).Where(one => one.Scores is not null).Select(one => new ChartBar(one.Label, one.Scores!.Value.Average, Numbers.Plain(one.Scores.Value.Average)))];
 
     /// <summary>The years of a key figure, drawn.</summary>
     /// <param name="notShown">What is said where a number is not told.</param>
     public IReadOnlyList<ChartBar> BarsOf(Measure measure, string notShown) =>
-        [.. Years.TakeLast(MostYears).Select(one => new ChartBar(one.Label, one[measure], one[measure] is { } told ? Numbers.Plain(told) : notShown))];
+        [.. Years.TakeLast(MostYears).Select(one => new ChartBar(one.Label, one[measure], one[measure] is { } told ? Told(measure, told) : notShown))];
 
     /// <summary>How many organisations must stand behind a sum that is told to everybody.</summary>
     public int SmallestGroup { get; init; }
@@ -49,6 +58,9 @@ public sealed record YearPage(YearView Year, IReadOnlyList<YearView> Years, stri
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
     public static bool IsMoney(Measure measure) => Moneys.Contains(measure);
+
+    /// <summary>A number as it is told; money of a whole union in whole units.</summary>
+    public static string Told(Measure measure, decimal number) => Numbers.Plain(IsMoney(measure) ? decimal.Round(number, 0, MidpointRounding.AwayFromZero) : number);
 
     /// <summary>Those behind a number of who reported.</summary>
     public static string PathTo(int year, CoveragePart part) => Invariant($"/{Cultures.Current}/year-review/{year}/reports?coverage={part}");

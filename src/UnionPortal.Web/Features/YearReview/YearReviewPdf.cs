@@ -8,6 +8,7 @@ namespace UnionPortal.Web.Features.YearReview;
 public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
 {
     private const int NumberWidth = 34;
+    private const int YearWidth = 28;
 
     public void Write(YearPage page, Stream output)
     {
@@ -28,6 +29,9 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
         Foot = one => new RunningLine(union.NameIn(texts.Language), Right: texts["Reports.Print.PageOf", one.Number, one.Total]),
     };
 
+    /// <summary>What is decided stays with who answers for it and until when.</summary>
+    private static readonly ParagraphStyle Decided = ParagraphStyle.Body with { Weight = Weight.Bold, KeepWithNext = true };
+
     private string Title(YearPage page) => texts["YearReview.TitleOf", page.Year.Year];
 
     private void Opening(PrintedDocument book, YearPage page)
@@ -40,9 +44,9 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
         book.Heading(1, texts["YearReview.Coverage.Title"]);
         book.Facts(
         [
-            (texts["YearReview.Coverage.Reported"], Numbers.Plain(coverage.Reported)), (texts["YearReview.Coverage.Owed"], Numbers.Plain(coverage.Owed)), (texts["YearReview.Coverage.Share"], Numbers.Percent(coverage.Share)),
+            (texts["YearReview.Coverage.Reported"], Numbers.Plain(coverage.Reported)), (texts[page.IsRunning ? "YearReview.Coverage.Owes" : "YearReview.Coverage.Owed"], Numbers.Plain(coverage.Owed)), (texts["YearReview.Coverage.Share"], Numbers.Percent(coverage.Share)),
         ]);
-        book.Paragraph(texts["YearReview.Coverage.Line", Numbers.Plain(coverage.InTime), Numbers.Plain(coverage.Late), Numbers.Plain(coverage.Missing), page.Year.DueOn]);
+        book.Paragraph(texts[page.CoverageLineKey, Numbers.Plain(coverage.InTime), Numbers.Plain(coverage.Late), Numbers.Plain(coverage.Missing), page.Year.DueOn]);
         ByYear(book, page);
     }
 
@@ -62,9 +66,9 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
             book.Paragraph(texts["YearReview.OnlyAccepted", Numbers.Plain(page.Year.Coverage.Accepted), Numbers.Plain(page.Year.Coverage.Reported)]);
         List<YearView> years = [.. page.Years.OrderByDescending(one => one.Year).Where(one => one.Tells).Take(4)];
         if (years.Count == 0) return;
-        var form = new TableForm([new Column(texts["YearReview.Print.Figure"], 3) { HeadsRow = true }, .. years.Select(one => new Column(one.Label) { Width = NumberWidth, Align = Align.Right })]) { Summary = texts["YearReview.Overview.Title"] };
+        var form = new TableForm([new Column(texts["YearReview.Print.Figure"], 3) { HeadsRow = true }, .. years.Select(one => new Column(one.Label) { Width = YearWidth, Align = Align.Right })]) { Summary = texts["YearReview.Overview.Title"] };
         book.Table(form, YearPage.Overview.Select(measure => new TableRow([
-            (Text)Named(measure, page), .. years.Select(one => (Text)(one[measure] is { } number ? Numbers.Plain(number) : "—"))])));
+            (Text)Named(measure, page), .. years.Select(one => (Text)(one[measure] is { } number ? YearPage.Told(measure, number) : "—"))])));
         foreach (PrintedChart[] two in YearPage.Drawn.Select(measure => new PrintedChart(Named(measure, page), page.BarsOf(measure, texts["YearReview.NotShown"]))).Where(one => one.Bars.Count > 1).Chunk(2))
             book.Figure(PrintedBars.Beside(two));
     }
@@ -118,7 +122,7 @@ public sealed class YearReviewPdf(Texts texts, UnionIdentity union)
         if (adjustments.Count == 0) book.Paragraph(texts["YearReview.Adjustments.None"]);
         foreach (Adjustment one in adjustments)
         {
-            book.Paragraph(texts.Language == "en" ? one.TextEn : one.TextRu);
+            book.Paragraph(texts.Language == "en" ? one.TextEn : one.TextRu, Decided);
             book.Facts(
             [
                 (texts["YearReview.Adjustment.Owner"], one.Owner.NameIn(texts.Language)), (texts["YearReview.Adjustment.Due"], Dates.Long(one.DueOn, Cultures.Of(texts.Language))),

@@ -4,7 +4,8 @@ namespace UnionPortal.Web.Shell.Forms;
 
 /// <summary>
 /// The words of a failed rule. In this order: the key given by <c>WithMessage("Topic.…")</c>; the field's own
-/// <c>{label key}.{ErrorCode}</c>; the general <c>Validation.{ErrorCode}</c>. Gaps have names: {Label}, {MaxLength}, {ComparisonValue} …
+/// <c>{label key}.{ErrorCode}</c>; the general <c>Validation.{ErrorCode}</c>. Gaps have names: {Label}, {MaxLength}, {ComparisonValue} …; in
+/// lists {Row}, counted from one as people count.
 /// </summary>
 public static class ValidationTexts
 {
@@ -18,6 +19,7 @@ public static class ValidationTexts
         string[] keys = [failure.ErrorMessage, $"{label}.{code}"];
         var key = keys.FirstOrDefault(texts.Has) ?? $"Validation.{code}";
         var values = new Dictionary<string, object?>(failure.FormattedMessagePlaceholderValues ?? []);
+        if (values.GetValueOrDefault("CollectionIndex") is int index) values["Row"] = index + 1;
         if (texts.Has(label)) values["Label"] = texts[label];
         return texts.Named(key, values);
     }

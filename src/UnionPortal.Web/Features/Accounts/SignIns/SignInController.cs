@@ -13,23 +13,23 @@ namespace UnionPortal.Web.Features.Accounts.SignIns;
 public sealed class SignInController(SignInService service, Texts texts) : Controller
 {
     [HttpGet("sign-in"), AllowAnonymous]
-    public IActionResult New(string? notice)
+    public IActionResult New(string? notice, string? back)
     {
         if (User.Identity?.IsAuthenticated == true) return Redirect(Home);
-        return View("SignIn", new SignInPage(new SignInForm(), SignInPage.NoticeOf(notice)));
+        return View("SignIn", new SignInPage(new SignInForm(), SignInPage.NoticeOf(notice, back)));
     }
 
     [HttpPost("sign-in"), AllowAnonymous, EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Create(SignInForm form, [FromQuery] string? back, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return View("SignIn", new SignInPage(form, null));
+        if (!ModelState.IsValid) return View("SignIn", new SignInPage(form, SignInPage.NoticeOf(null, back)));
         SignInAnswer answer = await service.SignInAsync(HttpContext, form.Email!.Trim(), form.Password!, ct);
         if (answer.Result == SignInResult.Done) return Redirect(SignInRedirect.Safe(Url, back, Home));
         if (answer.Result == SignInResult.SetUpAsked) return Redirect($"/{Cultures.Current}{SignInRedirect.SetUp}");
         if (answer.Result == SignInResult.CodeAsked) return View("Code", new CodePage(new CodeForm { Ticket = answer.Ticket }, back));
         ModelState.AddModelError("", texts[$"Accounts.SignIn.{answer.Result}"]);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("SignIn", new SignInPage(form, null));
+        return View("SignIn", new SignInPage(form, SignInPage.NoticeOf(null, back)));
     }
 
     /// <summary>The code after the password.</summary>

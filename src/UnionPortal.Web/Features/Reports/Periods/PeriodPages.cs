@@ -14,16 +14,16 @@ public sealed record PeriodsPage(IReadOnlyList<ReportingPeriod> Periods, OpenYea
 /// <summary>What a list of reports can be narrowed to, in the order of the links.</summary>
 public static class ReportFilters
 {
-    public const string All = "all", Overdue = "overdue", Board = "board", Extension = "extension";
+    public const string All = "all", Draft = "draft", Returned = "returned", Overdue = "overdue", Board = "board", Extension = "extension";
 
-    public static readonly IReadOnlyList<string> Keys = [All, "missing", "draft", "submitted", "returned", "accepted", Overdue, Board];
+    public static readonly IReadOnlyList<string> Keys = [All, "missing", Draft, "submitted", Returned, "accepted", Overdue, Board];
 
     public static bool Takes(string filter, ReportLine line, DateOnly today, ReportTerms terms) => filter switch
     {
         "missing" => line.Duty.ArrivedOn is null,
-        "draft" => line.State is ReportState.Draft or ReportState.Correcting,
+        Draft => line.State is ReportState.Draft or ReportState.Correcting,
         "submitted" => line.State is ReportState.Submitted,
-        "returned" => line.State is ReportState.Returned,
+        Returned => line.State is ReportState.Returned,
         "accepted" => line.State is ReportState.Accepted,
         Overdue => line.Duty.IsOverdueOn(today),
         Board => line.Duty.ConsequenceOn(today, terms) == ReportConsequence.Board,

@@ -83,7 +83,7 @@ public sealed class ReportPdf(Texts texts)
     }
 
     private TableRow Sum(string label, decimal amount) => new(
-        new Text().Add(label, Strong), new Text().Add(amount.ToString(decimal.Truncate(amount) == amount ? "#,0" : "#,0.00", Cultures.Of(texts.Language)), Strong));
+        new Text().Add(label, Strong), new Text().Add(Numbers.Amount(amount, Cultures.Of(texts.Language)), Strong));
 
     private void Files(PrintedDocument book, ReportSheet sheet)
     {

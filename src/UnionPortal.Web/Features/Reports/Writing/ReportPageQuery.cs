@@ -62,7 +62,7 @@ public sealed class ReportPageQuery(PortalDb db, ReportQuery reports, UnionCalen
         List<TaskLine> tasks = [.. report.Current.Sections.OrderBy(one => OrderOf(one.Key)).Select(one => TaskOf(one, here))];
         bool ready = ReportRules.ObjectionsToFinishing(report).Count == 0;
         bool complete = report.Current.Sections.All(section => section.Finished);
-        tasks.Add(new TaskLine(texts["Reports.Task.Answers"], here + "/answers", ready ? Stamp.NotStarted : complete ? Stamp.Waiting : Stamp.CannotYet,
+        tasks.Add(new TaskLine(texts["Reports.Task.Answers"], here + "/answers", ready ? Stamp.NotStarted : Stamp.CannotYet,
             ready ? null : texts[complete ? "Reports.Task.Sums" : "Reports.Task.Unfinished"]));
         return tasks;
     }

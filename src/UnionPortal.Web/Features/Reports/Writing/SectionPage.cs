@@ -35,6 +35,15 @@ public sealed record SectionPage(int Id, ReportPart Part, string Organisation, i
 
     public bool IsSaved { get; init; }
 
+    /// <summary>The section that was finished just now and led here.</summary>
+    public string? SavedBefore { get; init; }
+
+    /// <summary>What does not hold together with other finished sections.</summary>
+    public IReadOnlyList<Objection> Across { get; init; } = [];
+
+    /// <summary>Whether sums stand under the figures and follow what is typed.</summary>
+    public bool HasSums => Part.Key is ReportCatalogue.Income or ReportCatalogue.Spending or ReportCatalogue.Programmes or ReportCatalogue.Beneficiaries;
+
     public ShareLine? Share { get; init; }
 
     /// <summary>Sums of the figures on the page, each with its words.</summary>

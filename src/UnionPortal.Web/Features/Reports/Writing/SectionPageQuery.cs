@@ -29,9 +29,9 @@ public sealed class SectionPageQuery(ReportQuery reports, ReportChoicesQuery cho
             report.Id, part, ReportNames.Of(report.Organisation, texts.Language), report.Period.Year, form,
             [.. part.Questions.Select(question => AskOf(part, question, before[question.Key], currency))], [.. part.RowQuestions.Select(question => AskOf(part, question, null, currency))])
         {
-            Token = TokenOf(section), Asked = section.Asked,
+            Token = TokenOf(section), Asked = section.Asked, Across = ReportChecks.AcrossFinished(version, part.Key),
             Share = part.Key == ReportCatalogue.Income && !answers.IsEmpty ? ShareOf(answers, report.Period.Year, currency) : null,
-            Sums = SumsOf(part, answers, before, currency),
+            Sums = SumsOf(part, answers, before, ReportChecks.MoneyIn(version.AnswersOf(ReportCatalogue.Income)), currency),
             Files = part.Key == ReportCatalogue.Assessment ? [.. version.Files.Select(one => new SheetFile(one.FileId, one.FileName, one.AddedOn))] : null,
         };
     }
@@ -61,21 +61,25 @@ public sealed class SectionPageQuery(ReportQuery reports, ReportChoicesQuery cho
     private ShareLine ShareOf(ReportAnswers answers, int year, string currency) =>
         new(IncomeShare.Of(new IncomeStatement(year, currency, ReportFigures.LinesOf(answers)), choices.IncomeTerms), choices.IndependentShare, currency);
 
-    private List<SumLine> SumsOf(ReportPart part, ReportAnswers now, ReportAnswers before, string currency)
+    private List<SumLine> SumsOf(ReportPart part, ReportAnswers now, ReportAnswers before, decimal income, string currency)
     {
         string? Earlier(decimal sum) => before.IsEmpty ? null : texts["Reports.LastYear", Plain(sum)];
         string Money(decimal sum) => $"{Plain(sum)}\u00a0{currency}";
         return part.Key switch
         {
             ReportCatalogue.Income when !now.IsEmpty => [new(texts["Reports.Sum.Income"], Money(ReportChecks.MoneyIn(now)), Earlier(ReportChecks.MoneyIn(before)))],
-            ReportCatalogue.Spending when !now.IsEmpty => [new(texts["Reports.Sum.Spending"], Money(ReportChecks.SpendingIn(now)), Earlier(ReportChecks.SpendingIn(before)))],
+            ReportCatalogue.Spending when !now.IsEmpty =>
+            [
+                new(texts["Reports.Sum.Spending"], Money(ReportChecks.SpendingIn(now)), Earlier(ReportChecks.SpendingIn(before))),
+                new(texts["Reports.Sum.Left"], Money(ReportChecks.LeftOf(now, income)), texts["Reports.Sum.Left.How", Plain(now.Number(ReportCatalogue.BalanceStart) ?? 0), Plain(income), Plain(ReportChecks.SpendingIn(now))]),
+            ],
             ReportCatalogue.Programmes when now.Rows.Count > 0 => [new(texts["Reports.Sum.Budgets"], Money(now.Sum(ReportCatalogue.Budget)), Earlier(before.Sum(ReportCatalogue.Budget)))],
             ReportCatalogue.Beneficiaries when now.Rows.Count > 0 => [new(texts["Reports.Sum.Persons"], Plain(now.Sum(ReportCatalogue.Persons)), Earlier(before.Sum(ReportCatalogue.Persons)))],
             _ => [],
         };
     }
 
-    private string Plain(decimal number) => number.ToString(decimal.Truncate(number) == number ? "#,0" : "#,0.00", Cultures.Of(texts.Language));
+    private string Plain(decimal number) => Numbers.Amount(number, Cultures.Of(texts.Language));
 
     public static SectionForm FormOf(ReportPart part, ReportSection section)
     {
@@ -97,10 +101,15 @@ public sealed class SectionPageQuery(ReportQuery reports, ReportChoicesQuery cho
 
     private static TypedRow EmptyRow(ReportPart part) => new() { Cells = [.. part.RowQuestions.Select(_ => new TypedAnswer())] };
 
-    /// <summary>As people of the page's language would type it; three decimals get a fourth, for 91,234 may be read as thousands.</summary>
+    /// <summary>
+    /// As people of the page's language would type it; money in groups of three with spaces, which both languages read alike; three decimals
+    /// get a fourth, for 91,234 may be read as thousands.
+    /// </summary>
     public static string? Typed(ReportQuestion question, string? value)
     {
         if (value is null || !question.IsFigure || !decimal.TryParse(value, CultureInfo.InvariantCulture, out decimal number)) return value;
+        if (question.Kind == AnswerKind.Money && decimal.Round(number, 2) == number)
+            return number.ToString(decimal.Truncate(number) == number ? "#,0" : "#,0.00", new NumberFormatInfo { NumberGroupSeparator = "\u00a0", NumberDecimalSeparator = CultureInfo.CurrentCulture.NumberFormat.NumberDecimalSeparator });
         string typed = number.ToString("0.####", CultureInfo.CurrentCulture);
         return number.Scale == 3 ? typed + "0" : typed;
     }

@@ -34,6 +34,9 @@ public sealed class SectionService(PortalDb db, ReportQuery reports, SectionRead
     /// <summary>The report, where the actor may write on it.</summary>
     public Task<AnnualReport?> FindAsync(int id, Actor actor, CancellationToken ct) => reports.FindAsync(id, actor, Act.WriteReport, ct);
 
+    /// <summary>What was typed, as far as it can be read; nothing is kept.</summary>
+    public ReportAnswers Read(ReportPart part, SectionForm form) => reading.Read(part, form).Answers;
+
     public async Task<SectionSaved?> SaveAsync(int id, ReportPart part, SectionForm form, Actor actor, CancellationToken ct)
     {
         for (int attempt = 1; ; attempt++)

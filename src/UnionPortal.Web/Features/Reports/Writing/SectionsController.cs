@@ -13,13 +13,13 @@ namespace UnionPortal.Web.Features.Reports.Writing;
 public sealed class SectionsController(SectionService service, SectionPageQuery pages) : Controller
 {
     [HttpGet, May(Act.WriteReport)]
-    public async Task<IActionResult> Open(int id, string key, bool saved, Actor actor, CancellationToken ct)
+    public async Task<IActionResult> Open(int id, string key, bool saved, string? after, Actor actor, CancellationToken ct)
     {
         if (ReportCatalogue.Find(key) is not { } part || await service.FindAsync(id, actor, ct) is not { } report) return NotFound();
         if (ReportRules.ObjectionsToWriting(report, key).Count > 0) return Redirect(Home(id));
         SectionForm? typed = await KeptAsync();
         SectionPage page = await pages.PageAsync(report, part, typed, null, ct);
-        return View("Section", page with { IsSaved = saved, Token = typed?.Token ?? page.Token });
+        return View("Section", page with { IsSaved = saved, SavedBefore = after is not null && ReportCatalogue.Find(after) is not null ? after : null, Token = typed?.Token ?? page.Token });
     }
 
     [HttpPost, May(Act.WriteReport), KeepsForm]
@@ -29,12 +29,28 @@ public sealed class SectionsController(SectionService service, SectionPageQuery 
         if (!ModelState.IsValid) return await service.FindAsync(id, actor, ct) is { } report ? View("Section", await AgainAsync(report, part, form, null, ct)) : NotFound();
         SectionSaved? saved = await service.SaveAsync(id, part, form, actor, ct);
         if (saved is null) return NotFound();
-        if (saved.Succeeded) return Redirect(form.Stay ? Invariant($"{Home(id)}/sections/{key}?saved=true#saved") : Invariant($"{Home(id)}?saved={key}"));
+        if (saved.Succeeded) return Redirect(Invariant($"{Home(id)}{PathAfter(saved.Report.Current, key, form)}"));
         foreach (TypedProblem problem in saved.Problems) ModelState.AddModelError(problem.Field, problem.Message);
         Response.StatusCode = saved.Meanwhile is null && saved.Objections.Count == 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
         SectionPage page = await AgainAsync(saved.Report, part, form, saved.Read, ct);
         page = page with { Doubts = pages.DoubtsOf(part, saved.Doubts), Objections = saved.Objections };
         return View("Section", saved.Meanwhile is { } section ? pages.WithMeanwhile(page, section) : page);
+    }
+
+    /// <summary>What the figures typed so far come to; nothing is kept.</summary>
+    [HttpPost("sums"), May(Act.WriteReport), KeepsForm(".")]
+    public async Task<IActionResult> Sums(int id, string key, SectionForm form, Actor actor, CancellationToken ct)
+    {
+        if (ReportCatalogue.Find(key) is not { } part || await service.FindAsync(id, actor, ct) is not { } report) return NotFound();
+        return PartialView("_Sums", await pages.PageAsync(report, part, form, ModelState.IsValid ? service.Read(part, form) : null, ct));
+    }
+
+    /// <summary>On to the next section, after the last to the answers; back to this one where it is not finished, or does not fit what the others say.</summary>
+    private static string PathAfter(ReportVersion version, string key, SectionForm form)
+    {
+        if (form.Stay || (form.Finished && ReportChecks.AcrossFinished(version, key).Count > 0)) return Invariant($"/sections/{key}?saved=true#saved");
+        if (form.Finished && version.UnfinishedAfter(key) is { } next) return Invariant($"/sections/{next.Key}?after={key}");
+        return version.Sections.All(section => section.Finished) ? "/answers" : Invariant($"?saved={key}");
     }
 
     /// <summary>The mark stays the one the page was opened with, so that a colleague's save in between is still noticed.</summary>

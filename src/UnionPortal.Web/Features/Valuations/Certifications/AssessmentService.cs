@@ -1,7 +1,6 @@
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Organisations;
 using UnionPortal.Domain.Standards;
-using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Charters;
 using UnionPortal.Web.Features.Valuations.Readings;
 using UnionPortal.Web.Security;
@@ -10,9 +9,9 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Valuations.Certifications;
 
 /// <summary>The union's side: readers are assigned, read one after another, and with the last the result stands (U10).</summary>
-public sealed class AssessmentService(PortalDb db, CertificationQuery certifications, ReaderQuery readers, CertificationLetterService letters, CharterBook charter, AuditTrail audit, UnionCalendar calendar)
+public sealed class AssessmentService(CertificationWorkService acts, CertificationQuery certifications, ReaderQuery readers, CertificationLetterService letters, CharterBook charter, UnionCalendar calendar)
 {
-    public Task<Outcome?> AssignAsync(int id, int personId, Actor actor, CancellationToken ct) => WorkAsync(id, Act.KeepStandards, actor, async certification =>
+    public Task<Outcome?> AssignAsync(int id, int personId, Actor actor, CancellationToken ct) => acts.WorkAsync(id, Act.KeepStandards, actor, async certification =>
     {
         if (await readers.FactsAsync(certification.OrganisationId, personId, ct) is not { } reader) return null;
         var objections = CertificationRules.ObjectionsToAssigning(certification, reader, calendar.Today);
@@ -22,7 +21,7 @@ public sealed class AssessmentService(PortalDb db, CertificationQuery certificat
         return (objections, new { reader = personId });
     }, ct);
 
-    public Task<Outcome?> AssessAsync(int id, AssessmentForm form, Actor actor, CancellationToken ct) => WorkAsync(id, Act.AssessCertification, actor, async certification =>
+    public Task<Outcome?> AssessAsync(int id, AssessmentForm form, Actor actor, CancellationToken ct) => acts.WorkAsync(id, Act.AssessCertification, actor, async certification =>
     {
         if (await certifications.PersonAsync(actor, ct) is not { } self || certification.AssessmentOf(self) is null) return null;
         List<int?> points = form.Lines.ConvertAll(one => one.Value);
@@ -33,22 +32,11 @@ public sealed class AssessmentService(PortalDb db, CertificationQuery certificat
         return (objections, new { read = certification.Id, certification.Score, certification.Until });
     }, ct);
 
-    public Task<Outcome?> DeclareAsync(int id, string conflict, Actor actor, CancellationToken ct) => WorkAsync(id, Act.AssessCertification, actor, async certification =>
+    public Task<Outcome?> DeclareAsync(int id, string conflict, Actor actor, CancellationToken ct) => acts.WorkAsync(id, Act.AssessCertification, actor, async certification =>
     {
         if (await certifications.PersonAsync(actor, ct) is not { } self || certification.AssessmentOf(self) is null) return null;
         var objections = CertificationRules.ObjectionsToDeclaring(certification, self, conflict);
         if (objections.Count == 0) certification.Declare(self, conflict.Trim(), calendar.Today);
         return (objections, new { laidDown = certification.Id });
-    }, ct);
-
-    private Task<Outcome?> WorkAsync(int id, Act act, Actor actor, Func<Certification, Task<(IReadOnlyList<Objection> Objections, object Details)?>> work, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
-    {
-        await db.HoldOthersAsync(ct);
-        if (await certifications.FindAsync(id, actor, act, ct) is not { } certification || await work(certification) is not { } done) return null;
-        if (done.Objections.Count > 0) return Outcome.Refused(done.Objections);
-        db.Touch(certification);
-        audit.Record(actor, act, certification, done.Details);
-        await db.SaveChangesAsync(ct);
-        return Outcome.Done;
     }, ct);
 }

@@ -12,7 +12,7 @@ using UnionPortal.Web.Shell;
 namespace UnionPortal.Web.Features.Valuations.Certifications;
 
 /// <summary>The member's side: begin, answer, hand in, reply (U10). Null: there is no such thing, or it is not the actor's.</summary>
-public sealed class CertificationService(PortalDb db, CertificationQuery certifications, StandardQuery standards, CharterBook charter, FileStore files, AuditTrail audit, UnionCalendar calendar)
+public sealed class CertificationService(PortalDb db, CertificationWorkService acts, CertificationQuery certifications, StandardQuery standards, CharterBook charter, FileStore files, AuditTrail audit, UnionCalendar calendar)
 {
     public Task<Outcome<int>?> BeginAsync(BeginCertificationForm form, Actor actor, CancellationToken ct) => db.InTurnAsync<Outcome<int>?>(async () =>
     {
@@ -81,14 +81,6 @@ public sealed class CertificationService(PortalDb db, CertificationQuery certifi
     private Task<Outcome?> WorkAsync(int id, Actor actor, Func<Certification, (IReadOnlyList<Objection> Objections, object Details)?> work, CancellationToken ct) =>
         WorkAsync(id, actor, certification => Task.FromResult(work(certification)), ct);
 
-    private Task<Outcome?> WorkAsync(int id, Actor actor, Func<Certification, Task<(IReadOnlyList<Objection> Objections, object Details)?>> work, CancellationToken ct) => db.InTurnAsync<Outcome?>(async () =>
-    {
-        await db.HoldOthersAsync(ct);
-        if (await certifications.FindAsync(id, actor, Act.WriteCertification, ct) is not { } certification || await work(certification) is not { } done) return null;
-        if (done.Objections.Count > 0) return Outcome.Refused(done.Objections);
-        db.Touch(certification);
-        audit.Record(actor, Act.WriteCertification, certification, done.Details);
-        await db.SaveChangesAsync(ct);
-        return Outcome.Done;
-    }, ct);
+    private Task<Outcome?> WorkAsync(int id, Actor actor, Func<Certification, Task<(IReadOnlyList<Objection> Objections, object Details)?>> work, CancellationToken ct) =>
+        acts.WorkAsync(id, Act.WriteCertification, actor, work, ct);
 }
