@@ -4,6 +4,7 @@ using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Features.Registry.Figures;
 using UnionPortal.Web.Features.Registry.Following;
+using UnionPortal.Web.Features.Registry.Programmes;
 using UnionPortal.Web.Shell.Parts;
 
 namespace UnionPortal.Web.Features.Registry;
@@ -21,6 +22,9 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
 
     /// <summary>What its accepted yearly reports say; null before the first.</summary>
     public EntryFigures? Figures { get; init; }
+
+    /// <summary>The programmes of its last accepted report; null before the first.</summary>
+    public EntryProgrammes? Programmes { get; init; }
 
     /// <summary>Standards it is certified to.</summary>
     public IReadOnlyList<EntryCertificate> Certificates { get; init; } = [];

@@ -39,7 +39,8 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words, C
         return View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words)
         {
             Links = EntryLink.Of(entry, volume, Cultures.Current), Report = volume.Reports.GetValueOrDefault(entry.Number),
-            Figures = volume.Figures.Of(entry.Number),
+            Figures = volume.FiguresOf(entry),
+            Programmes = volume.ProgrammesOf(entry),
             Certificates = [.. volume.Certificates[entry.Number]],
             People = [.. volume.PeopleOf(entry)],
             Documents = [.. volume.DocumentsOf(entry)],
