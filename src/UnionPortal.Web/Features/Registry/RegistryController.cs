@@ -12,7 +12,7 @@ namespace UnionPortal.Web.Features.Registry;
 [AllowAnonymous]
 [PublicPage]
 [Route("{culture:culture}/registry")]
-public sealed class RegistryController(RegistryDesk desk, RegistryWords words, CharterBook charter) : Controller
+public sealed class RegistryController(RegistryDesk desk, RegistryWords words, CharterBook charter, PortalAddress address) : Controller
 {
     private const int DeparturesPerPage = 50;
 
@@ -45,6 +45,8 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words, C
             People = [.. volume.PeopleOf(entry)],
             Documents = [.. volume.DocumentsOf(entry)],
             Office = charter.Union.ContactEmail,
+            Union = charter.Union.ShortNameIn(Cultures.Current),
+            Address = address.Base,
         });
     }
 
