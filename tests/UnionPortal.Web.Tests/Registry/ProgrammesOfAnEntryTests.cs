@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Members;
 using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Registry;
 using UnionPortal.Domain.Reports;
+using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Features.Registry.Programmes;
 using UnionPortal.Web.Tests.Organisations;
 using UnionPortal.Web.Tests.YearReview;
 
@@ -78,6 +81,26 @@ public sealed class ProgrammesOfAnEntryTests : IAsyncLifetime
         string told = await ToldAsync();
         Assert.Contains("Дело", told, StringComparison.Ordinal);
         Assert.DoesNotContain("Прежнее", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_returns_under_a_new_number_is_told_of_as_before_and_the_old_entry_is_not()
+    {
+        var told = new EntryProgrammes(2024, "2024/0001", portal.Today, new PublicProgrammes([new PublicProgramme("Дело", null, null)], 0));
+        RegistryEntry left = EntryOf(1, PublicStanding.Departed), back = EntryOf(2, PublicStanding.Member) with { EarlierNumbers = [1] }, other = EntryOf(3, PublicStanding.Member);
+        var volume = new RegistryVolume(new RegistrySnapshot(portal.Today, [left, back, other]), "test") { Programmes = ProgrammesBook.Empty with { ByNumber = new Dictionary<int, EntryProgrammes> { [1] = told } } };
+
+        Assert.Equal([null, told, null], new[] { left, back, other }.Select(volume.ProgrammesOf));
+    }
+
+    private RegistryEntry EntryOf(int number, PublicStanding standing)
+    {
+        var names = new PublicNames("АНО «Дело»", null, null);
+        return new RegistryEntry
+        {
+            Number = number, Standing = standing, Since = portal.Today, Names = names, Numbers = [], CountryCode = "RU", AllNames = [new DatedNames(portal.Today, names)],
+            History = [new RegistryEvent(standing == PublicStanding.Departed ? RegistryEventKind.Departed : RegistryEventKind.Admitted, portal.Today, DecidingBody.Board, portal.Today, "")],
+        };
     }
 
     private async Task ReportOnAsync(int year, string title, int like) => await portal.GivenAsync(async db =>

@@ -74,12 +74,14 @@ public sealed record RegistryVolume
 
     public IEnumerable<EntryDocument> DocumentsOf(RegistryEntry entry) => entry.Standing == PublicStanding.Departed ? [] : Documents[entry.Number];
 
-    /// <summary>Programmes of an entry; those of an organisation that has left are not the union's to show any more.</summary>
-    public EntryProgrammes? ProgrammesOf(RegistryEntry entry) =>
-        entry.Standing == PublicStanding.Departed ? null : entry.EarlierNumbers.Prepend(entry.Number).Select(Programmes.ByNumber.GetValueOrDefault).FirstOrDefault(one => one is not null);
+    /// <summary>
+    /// Programmes of an entry, also from before a return; those of an organisation that has left are not the union's to show any more.
+    /// </summary>
+    public EntryProgrammes? ProgrammesOf(RegistryEntry entry) => entry.Standing == PublicStanding.Departed ? null
+        : Programmes.ByNumber.GetValueOrDefault(entry.Number) ?? entry.EarlierNumbers.Select(Programmes.ByNumber.GetValueOrDefault).LastOrDefault(one => one is not null);
 
-    /// <summary>Figures of an entry, those from before a return included.</summary>
-    public EntryFigures? FiguresOf(RegistryEntry entry) => entry.EarlierNumbers.Prepend(entry.Number).Select(Figures.Of).FirstOrDefault(one => one is not null);
+    /// <summary>Figures of an entry, also from before a return.</summary>
+    public EntryFigures? FiguresOf(RegistryEntry entry) => Figures.Of(entry.Number) ?? entry.EarlierNumbers.Select(Figures.Of).LastOrDefault(one => one is not null);
 
     public RegistryEntry? Find(int number) => byNumber.TryGetValue(number, out int position) ? Snapshot.Entries[position] : null;
 
