@@ -115,7 +115,7 @@ public sealed class ProgrammesOfAnEntryTests : IAsyncLifetime
         return db.Add(report).Entity;
     });
 
-    private Task ChangeAsync(int id, Action<AnnualReport> change) => portal.GivenAsync(async db =>
+    private async Task ChangeAsync(int id, Action<AnnualReport> change) => await portal.GivenAsync(async db =>
     {
         AnnualReport report = await db.WholeReports.SingleAsync(one => one.Id == id);
         change(report);
