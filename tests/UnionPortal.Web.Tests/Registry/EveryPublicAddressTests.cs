@@ -3,9 +3,11 @@ using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UnionPortal.Domain.Candidacies;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Organisations;
+using UnionPortal.Domain.Reports;
 using UnionPortal.Domain.Valuations;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Records;
@@ -21,6 +23,8 @@ namespace UnionPortal.Web.Tests.Registry;
 public sealed class EveryPublicAddressTests : IDisposable
 {
     private const int MostAddresses = 1200, MostPageBytes = 150_000, ShortestSecret = 12;
+
+    private const string Telephone = "+7 495 000-11-22", Mail = "programme@private.example", Budget = "123456.78";
 
     private static readonly string[] Doors = ["/ru", "/en", "/sitemap.xml", "/robots.txt", "/data/registry.csv", "/data/registry.json", "/badge/0001.svg", "/badge/0044.svg", "/ru/registry/on/2022-05-01", "/ru/feed/registry.atom", "/en/feed/registry.atom"];
 
@@ -47,10 +51,14 @@ public sealed class EveryPublicAddressTests : IDisposable
         }
 
         Assert.True(seen.Count is > 150 and < MostAddresses, $"{seen.Count} addresses");
+        Assert.Contains("Принятая программа помощи", await visitor.Client.GetStringAsync(new Uri("/data/registry.json", UriKind.Relative)), StringComparison.Ordinal);
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(40)));
     }
 
-    /// <summary>Followers, somebody whose consent was taken back, and a document beside them: what the invented history does not have.</summary>
+    /// <summary>
+    /// Followers, somebody whose consent was taken back, a document beside them, programmes of a draft and contacts in an accepted report:
+    /// what the invented history does not have.
+    /// </summary>
     private async Task TellInConfidenceAsync()
     {
         await portal.ActAsync(async db =>
@@ -62,8 +70,20 @@ public sealed class EveryPublicAddressTests : IDisposable
             db.Add(new PublicDocument(organisation, PublicDocumentKind.Charter, "Устав", "ru", portal.Today, new PublicFile(page.Id, page.Size), portal.Today));
             db.AddRange(gone, new PersonInCharge(organisation, "Согласная Инна Львовна", null, "Заместитель директора", null, portal.Today));
             db.AddRange(new Follower(1, "follower@private.example", "ru", new string('a', Follower.KeyLength), DateTime.UnixEpoch), new Follower(0, "register@private.example", "en", new string('b', Follower.KeyLength), DateTime.UnixEpoch));
+            AnnualReport draft = await db.WholeReports.FirstAsync(one => one.State == ReportState.Draft), waiting = await db.WholeReports.FirstAsync(one => one.State == ReportState.Submitted);
+            draft.Write(ReportCatalogue.Programmes, Programme("Непринятая программа помощи", "Итог, которого бюро не видело"), true, null, portal.Today);
+            Person by = waiting.Current.SubmittedBy!;
+            waiting.Accept(portal.Today);
+            waiting.Correct(portal.Today);
+            waiting.Write(ReportCatalogue.Programmes, Programme("Принятая программа помощи", $"Звоните {Telephone} или пишите {Mail}"), true, null, portal.Today);
+            waiting.Submit(1, by, true, portal.Services.GetRequiredService<UnionPortal.Web.Data.Charters.CharterBook>().TermsOn(portal.Today).Income, portal.Today);
+            waiting.Accept(portal.Today);
+            db.Touch(waiting);
         });
     }
+
+    private static ReportAnswers Programme(string title, string result) =>
+        new() { Rows = [new SortedDictionary<string, string>(StringComparer.Ordinal) { ["title"] = title, ["result"] = result, [ReportCatalogue.Budget] = Budget }] };
 
     private async Task IssueAnEditionAsync()
     {
@@ -104,6 +124,7 @@ public sealed class EveryPublicAddressTests : IDisposable
     {
         List<string?> secrets =
         [
+            Telephone, Mail, "Непринятая программа помощи", "Итог, которого бюро не видело",
             .. await db.Users.Select(one => one.Email).ToListAsync(),
             .. await db.Followers.Select(one => one.Email).ToListAsync(),
             .. await db.Followers.Select(one => one.Key).ToListAsync(),
@@ -124,7 +145,7 @@ public sealed class EveryPublicAddressTests : IDisposable
             .. await db.AgendaItems.Where(one => one.Resolution == null && one.Subject != AgendaSubject.Ordinary).Select(one => one.TextRu).ToListAsync(),
             .. await db.Applications.Where(one => one.DecidedOn == null && !db.RegistryNumbers.Any(number => number.OrganisationId == one.OrganisationId)).SelectMany(one => one.Organisation.Names).Select(one => one.Full).ToListAsync(),
         ];
-        return [.. secrets.OfType<string>().Select(one => one.Trim()).Where(one => one.Length >= ShortestSecret).Distinct()];
+        return [.. secrets.OfType<string>().Select(one => one.Trim()).Where(one => one.Length >= ShortestSecret).Distinct(), Budget];
     }
 
     public void Dispose()

@@ -1,9 +1,10 @@
+using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Registry;
-using UnionPortal.Web.Features.Registry.Editions.Printing;
+using UnionPortal.Web.Features.Registry.Book;
 
 namespace UnionPortal.Web.Tests.Registry;
 
-/// <summary>The order of names in a printed register, in both languages.</summary>
+/// <summary>The order of names on pages, in files and on paper, in both languages.</summary>
 public sealed class NameAlphabetTests
 {
     [Fact]
@@ -45,6 +46,22 @@ public sealed class NameAlphabetTests
     [InlineData("Фонд Веры Ивановой", "Фонд Веры Ивановой")]
     public void An_index_writes_first_what_sorts_first(string name, string written) => Assert.Equal(written, NameAlphabet.Turned(name));
 
+    [Fact]
+    public void Ye_goes_before_yo_only_where_nothing_else_tells_two_names_apart() =>
+        Assert.Equal(["«Все»", "«Всё»", "«Всё вместе»", "«Все дети»"], Order("ru", "«Все дети»", "«Всё вместе»", "«Всё»", "«Все»"));
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public void The_list_is_read_in_the_order_of_the_printed_index(string language)
+    {
+        string[] names = ["Zoo", "Фонд «100 берегов»", "АНО «Ёлочка»", "Еноты", "the Beta", "«2026»", "БФ «Жизнь»", "Енот"];
+        var volume = new RegistryVolume(new RegistrySnapshot(default, [.. names.Select((name, number) => EntryOf(number + 1, name))]), "test");
+
+        Assert.Equal(Order(language, names), volume.All(RegistryFilter.Of(new Microsoft.AspNetCore.Http.QueryCollection()), language).Select(entry => entry.Names.Full));
+        Assert.Equal(["0-9", "B", "Z", "Б", "Е", "Ж"], volume.Facets.Choices(Facets.Letter).Keys.Order(StringComparer.Ordinal));
+    }
+
     private static IEnumerable<string> Order(string language, params IReadOnlyList<string> names) =>
         new NameAlphabet(language).Order(names.Select((name, number) => EntryOf(number + 1, name))).Select(entry => entry.Names.Full);
 
@@ -53,7 +70,7 @@ public sealed class NameAlphabetTests
         var names = new PublicNames(name, null, name);
         return new RegistryEntry
         {
-            Number = number, Standing = PublicStanding.Member, Since = default, Names = names, Numbers = [], CountryCode = "RU", History = [], AllNames = [new DatedNames(default, names)],
+            Number = number, Standing = PublicStanding.Member, Since = default, Names = names, Numbers = [], CountryCode = "RU", History = [new RegistryEvent(RegistryEventKind.Admitted, default, DecidingBody.Board, default, "")], AllNames = [new DatedNames(default, names)],
         };
     }
 }

@@ -34,6 +34,27 @@ public sealed class PublishingTheRegistryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Before_the_next_edition_every_printed_fact_that_changed_stands_side_by_side()
+    {
+        await PublishAsync(1);
+        using Visitor office = await portal.OfficeAsync();
+        Assert.Contains("Ничего не изменилось", await SideBySideAsync(office), StringComparison.Ordinal);
+        await portal.GivenAsync(async db =>
+        {
+            var number = await db.RegistryNumbers.Include(one => one.Organisation).SingleAsync(one => one.Value == RegisterPortal.Member);
+            number.Organisation.Locate("RU", "TA", "Елабуга");
+            return number;
+        });
+
+        string page = await SideBySideAsync(office);
+        Assert.Contains("Казань, Республика Татарстан", page, StringComparison.Ordinal);
+        Assert.Contains("Елабуга, Республика Татарстан", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ничего не изменилось", page, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> SideBySideAsync(Visitor office) => Visitor.TextOf((await office.ReadAsync("/ru/registry/publication")).QuerySelector("main"));
+
+    [Fact]
     public async Task A_visitor_may_read_editions_but_not_issue_one()
     {
         using Visitor visitor = portal.Visit();

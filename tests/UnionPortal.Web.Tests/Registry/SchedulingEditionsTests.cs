@@ -34,6 +34,17 @@ public sealed class SchedulingEditionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_weeks_before_its_day_an_edition_is_announced_on_the_desk()
+    {
+        await portal.InitializeAsync();
+        using (Visitor early = await portal.OfficeAsync()) Assert.DoesNotContain("скоро срок выпуска", Visitor.TextOf((await early.ReadAsync("/ru")).QuerySelector("main")), StringComparison.Ordinal);
+        portal.Clock.Advance(TimeSpan.FromDays(82));
+        using Visitor office = await portal.SignInAsync("office@register.example");
+
+        Assert.Contains("Издание реестра № 1: скоро срок выпуска", Visitor.TextOf((await office.ReadAsync("/ru")).QuerySelector("main")).Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_the_union_has_set_it_the_edition_comes_out_by_itself_once()
     {
         portal.Settings["Portal:EditionsIssueThemselves"] = "true";

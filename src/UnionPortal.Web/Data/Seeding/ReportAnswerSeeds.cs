@@ -19,7 +19,7 @@ internal static class ReportAnswerSeeds
         Header => Of(("contact_name", head.NameIn("ru")), ("contact_email", head.Email ?? "info@organisation.example"), ("head", head.NameIn("ru")), (Currency, "RUB")),
         Income => Of([.. income.Lines.Select(line => (line.Source, ReportAnswers.Written(line.Amount)))]),
         Spending => SpendingOf(money, ordinal),
-        Programmes => new ReportAnswers { Rows = [.. ProgrammesOf(organisation, money)] },
+        Programmes => new ReportAnswers { Rows = [.. ProgrammesOf(organisation, money, income.Year, ordinal)] },
         Beneficiaries => BeneficiariesOf(organisation, ordinal),
         People => Of((Employees, Number(6 + (ordinal % 14))), (FullTime, Number(4 + (ordinal % 11))), (Volunteers, Number(12 + (ordinal % 40))), (VolunteerHours, Number(480 + (ordinal % 40 * 25)))),
         Governance => Of(("supreme_meetings", "2"), ("board_meetings", Number(4 + (ordinal % 5))), ("composition", "Общее собрание; правление из пяти человек, срок полномочий три года."), ("conflicts", "0"), ("audit", ordinal % 3 == 0 ? "external" : "internal")),
@@ -37,10 +37,11 @@ internal static class ReportAnswerSeeds
             (BalanceStart, ReportAnswers.Written(start)), (BalanceEnd, ReportAnswers.Written(start + money - staff - programmes - administration - taxes)));
     }
 
-    private static IEnumerable<SortedDictionary<string, string>> ProgrammesOf(Organisation organisation, decimal money)
+    private static IEnumerable<SortedDictionary<string, string>> ProgrammesOf(Organisation organisation, decimal money, int year, int ordinal)
     {
+        string since = Number(year - (ordinal % 4));
         string region = organisation.RegionKey ?? "MOW", field = organisation.Fields.FirstOrDefault() ?? "education";
-        yield return Row(("title", "Дневная занятость"), ("field", field), ("region", region), ("result", "Группа работала пять дней в неделю, никто не выбыл."), (Budget, ReportAnswers.Written(Share(money, 0.2m))));
+        yield return Row(("title", "Дневная занятость"), ("field", field), ("region", region), ("from", $"{since}-02-01"), ("until", $"{Number(year)}-12-31"), ("result", "Группа работала пять дней в неделю, никто не выбыл."), (Budget, ReportAnswers.Written(Share(money, 0.2m))));
         yield return Row(("title", "Поддержка семей"), ("field", field), ("region", region), ("partners", "РОО «Синий подсвечник»"), ("result", "Провели сорок встреч и летний лагерь."), (Budget, ReportAnswers.Written(Share(money, 0.1m))));
     }
 

@@ -4,6 +4,7 @@ using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Features.Registry.Figures;
 using UnionPortal.Web.Features.Registry.Following;
+using UnionPortal.Web.Features.Registry.Programmes;
 using UnionPortal.Web.Shell.Parts;
 
 namespace UnionPortal.Web.Features.Registry;
@@ -22,6 +23,9 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
     /// <summary>What its accepted yearly reports say; null before the first.</summary>
     public EntryFigures? Figures { get; init; }
 
+    /// <summary>The programmes of its last accepted report; null before the first.</summary>
+    public EntryProgrammes? Programmes { get; init; }
+
     /// <summary>Standards it is certified to.</summary>
     public IReadOnlyList<EntryCertificate> Certificates { get; init; } = [];
 
@@ -30,6 +34,19 @@ public sealed record EntryPage(RegistryEntry Entry, DateOnly AsOf, string Langua
 
     /// <summary>Documents the organisation put here.</summary>
     public IReadOnlyList<EntryDocument> Documents { get; init; } = [];
+
+    /// <summary>Where the portal is reached, and what the union is called: for the badge.</summary>
+    public string Address { get; init; } = "";
+
+    public string Union { get; init; } = "";
+
+    public string BadgePath => $"/badge/{Entry.Written()}.svg?lang={Language}";
+
+    /// <summary>Says nothing of the standing: the picture does, and changes with it.</summary>
+    public string BadgeWords => $"{Union}, № {Entry.Written()}";
+
+    /// <summary>The badge with its link, ready to be put into a page.</summary>
+    public string BadgeSample => $"""<a href="{Address}{PathOf(Entry, Language)}"><img src="{Address}{BadgePath}" alt="{System.Net.WebUtility.HtmlEncode(BadgeWords)}" width="240" height="72"></a>""";
 
     /// <summary>Where the office reads letters.</summary>
     public string Office { get; init; } = "";

@@ -12,7 +12,7 @@ namespace UnionPortal.Web.Features.Registry;
 [AllowAnonymous]
 [PublicPage]
 [Route("{culture:culture}/registry")]
-public sealed class RegistryController(RegistryDesk desk, RegistryWords words, CharterBook charter) : Controller
+public sealed class RegistryController(RegistryDesk desk, RegistryWords words, CharterBook charter, PortalAddress address) : Controller
 {
     private const int DeparturesPerPage = 50;
 
@@ -39,11 +39,14 @@ public sealed class RegistryController(RegistryDesk desk, RegistryWords words, C
         return View(new EntryPage(entry, volume.Snapshot.AsOf, Cultures.Current, words)
         {
             Links = EntryLink.Of(entry, volume, Cultures.Current), Report = volume.Reports.GetValueOrDefault(entry.Number),
-            Figures = volume.Figures.Of(entry.Number),
+            Figures = volume.FiguresOf(entry),
+            Programmes = volume.ProgrammesOf(entry),
             Certificates = [.. volume.Certificates[entry.Number]],
             People = [.. volume.PeopleOf(entry)],
             Documents = [.. volume.DocumentsOf(entry)],
             Office = charter.Union.ContactEmail,
+            Union = charter.Union.ShortNameIn(Cultures.Current),
+            Address = address.Base,
         });
     }
 

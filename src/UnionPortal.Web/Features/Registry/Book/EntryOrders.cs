@@ -1,6 +1,4 @@
-using System.Globalization;
 using UnionPortal.Domain.Registry;
-using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.Book;
 
@@ -12,12 +10,12 @@ public sealed class EntryOrders
     private readonly int[] byRussianName;
     private readonly int[] byEnglishName;
 
-    public EntryOrders(IReadOnlyList<RegistryEntry> entries)
+    public EntryOrders(IReadOnlyList<RegistryEntry> entries, EntryNames names)
     {
         byNumber = [.. Enumerable.Range(0, entries.Count)];
         byJoined = [.. byNumber.OrderByDescending(position => entries[position].JoinedOn()).ThenBy(position => position)];
-        byRussianName = ByName(entries, "ru", Cultures.Russian);
-        byEnglishName = ByName(entries, "en", Cultures.English);
+        byRussianName = new NameAlphabet("ru").PositionsOf(names.Russian, names.RussianSorted);
+        byEnglishName = new NameAlphabet("en").PositionsOf(names.English, names.EnglishSorted);
     }
 
     public int[] Of(string sort, string language) => sort switch
@@ -26,16 +24,24 @@ public sealed class EntryOrders
         RegistryFilter.ByJoined => byJoined,
         _ => language == "en" ? byEnglishName : byRussianName,
     };
+}
 
-    private static int[] ByName(IReadOnlyList<RegistryEntry> entries, string language, CultureInfo culture)
+/// <summary>The names entries are shown by and what these are sorted by, worked out once for orders and letters alike.</summary>
+public sealed class EntryNames
+{
+    public EntryNames(IReadOnlyList<RegistryEntry> entries)
     {
-        var keys = new SortKey[entries.Count];
-        for (int position = 0; position < keys.Length; position++)
-            keys[position] = culture.CompareInfo.GetSortKey(FoldedWords.SortName(entries[position].NameIn(language)), CompareOptions.StringSort);
-
-        var order = new int[keys.Length];
-        for (int position = 0; position < order.Length; position++) order[position] = position;
-        Array.Sort(keys, order, Comparer<SortKey>.Create(SortKey.Compare));
-        return order;
+        Russian = [.. entries.Select(entry => entry.NameIn("ru"))];
+        English = [.. entries.Select(entry => entry.NameIn("en"))];
+        RussianSorted = Array.ConvertAll(Russian, NameAlphabet.SortedBy);
+        EnglishSorted = [.. English.Select((name, position) => ReferenceEquals(name, Russian[position]) ? RussianSorted[position] : NameAlphabet.SortedBy(name))];
     }
+
+    public string[] Russian { get; }
+
+    public string[] English { get; }
+
+    public string[] RussianSorted { get; }
+
+    public string[] EnglishSorted { get; }
 }

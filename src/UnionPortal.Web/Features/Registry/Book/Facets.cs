@@ -16,7 +16,7 @@ public sealed class Facets
     public const string Left = "left";
     public const string Letter = "letter";
 
-    /// <summary>Names that begin with no letter: with a number or a sign.</summary>
+    /// <summary>Names without any letter, as addresses write it.</summary>
     public const string NoLetter = "0-9";
 
     /// <summary>Those a reader chooses from a list of names.</summary>
@@ -28,11 +28,17 @@ public sealed class Facets
     private readonly EntrySet everyone;
     private readonly EntrySet nobody;
 
-    public Facets(IReadOnlyList<RegistryEntry> entries)
+    public Facets(IReadOnlyList<RegistryEntry> entries, EntryNames names)
     {
         nobody = EntrySet.Empty(entries.Count);
         everyone = EntrySet.Of(entries.Count, Enumerable.Range(0, entries.Count));
-        for (int position = 0; position < entries.Count; position++) Enter(entries[position], position, entries.Count);
+        for (int position = 0; position < entries.Count; position++)
+        {
+            Enter(entries[position], position, entries.Count);
+            Enter(Letter, LetterOf(names.RussianSorted[position]), position, entries.Count);
+            if (entries[position].Names.English is not null) Enter(Letter, LetterOf(names.EnglishSorted[position]), position, entries.Count);
+        }
+
         Belonging = Of(Standing, "member").Or(Of(Standing, "candidate")).Or(Of(Standing, "suspended"));
     }
 
@@ -84,22 +90,11 @@ public sealed class Facets
         foreach (string group in entry.TargetGroups) Enter(Group, group, position, size);
         Enter(Joined, YearOf(entry.JoinedOn()), position, size);
         if (entry.Departure is { } departure) Enter(Left, YearOf(departure.On), position, size);
-        Enter(Letter, LetterOf(entry.NameIn("ru")), position, size);
-        if (entry.Names.English is { } english) Enter(Letter, LetterOf(english), position, size);
     }
 
     private static string YearOf(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 
-    private static string LetterOf(string name)
-    {
-        foreach (char sign in FoldedWords.SortName(name))
-        {
-            if (char.IsLetter(sign)) return char.ToUpperInvariant(sign).ToString();
-            if (char.IsDigit(sign)) break;
-        }
-
-        return NoLetter;
-    }
+    private static string LetterOf(string sortedBy) => NameAlphabet.LetterOfSorted(sortedBy) ?? NoLetter;
 
     private void Enter(string facet, string key, int position, int size)
     {

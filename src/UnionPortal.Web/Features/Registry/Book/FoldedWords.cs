@@ -16,8 +16,10 @@ public static class FoldedWords
         "общероссийская", "местная", "городская", "областная", "частное", "учреждение", "некоммерческое", "партнерство",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LegalFormsBySpan = LegalForms.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a folded word only says what kind of body a name belongs to.</summary>
-    public static bool IsLegalForm(string word) => LegalForms.Contains(word);
+    public static bool IsLegalForm(ReadOnlySpan<char> word) => LegalFormsBySpan.Contains(word);
 
     /// <summary>The distinct words an entry is found by.</summary>
     public static HashSet<string> Of(RegistryEntry entry)
@@ -40,17 +42,6 @@ public static class FoldedWords
         Split(query, words);
         string[] telling = [.. words.Where(word => !LegalForms.Contains(word))];
         return telling.Length > 0 ? telling : words;
-    }
-
-    /// <summary>
-    /// What a name is sorted by: the words between its quotation marks where it has them («АНО „Ромашка“» stands under Р),
-    /// otherwise all of it.
-    /// </summary>
-    public static string SortName(string name)
-    {
-        int open = name.AsSpan().IndexOfAny("«„“\"");
-        string told = open >= 0 && open < name.Length - 1 ? name[(open + 1)..] : name;
-        return Folding.Fold(told).TrimStart(' ', '-', '(', '№', '«');
     }
 
     private static void Split(string? text, HashSet<string> words)

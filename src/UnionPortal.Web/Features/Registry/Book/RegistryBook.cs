@@ -2,6 +2,7 @@ using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data;
 using UnionPortal.Web.Data.Standings;
 using UnionPortal.Web.Features.Registry.Figures;
+using UnionPortal.Web.Features.Registry.Programmes;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.Book;
@@ -40,7 +41,7 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
             {
                 RegisterChange.None => written! with { Mark = mark },
                 RegisterChange.Reports => new Written(mark, written!.Volume.With(await ReportsAsync(scope.ServiceProvider, mark, ct), StampOf(mark))),
-                _ => new Written(mark, await WriteAsync(scope.ServiceProvider, mark, written?.Volume.Figures ?? FiguresBook.Empty, ct)),
+                _ => new Written(mark, await WriteAsync(scope.ServiceProvider, mark, written?.Volume, ct)),
             };
         }
         finally
@@ -51,13 +52,15 @@ public sealed class RegistryBook(IServiceScopeFactory scopes, UnionCalendar cale
 
     public void Dispose() => writing.Dispose();
 
-    private static async Task<RegistryVolume> WriteAsync(IServiceProvider services, RegisterMark mark, FiguresBook figures, CancellationToken ct)
+    private static async Task<RegistryVolume> WriteAsync(IServiceProvider services, RegisterMark mark, RegistryVolume? last, CancellationToken ct)
     {
         RegistrySnapshot snapshot = await services.GetRequiredService<RegistryQuery>().SnapshotAsync(mark.Day, ct);
+        FiguresBook figures = await services.GetRequiredService<EntryFiguresQuery>().OfAllAsync(last?.Figures ?? FiguresBook.Empty, ct);
         return new RegistryVolume(snapshot, StampOf(mark))
         {
             Reports = await ReportsAsync(services, mark, ct),
-            Figures = await services.GetRequiredService<EntryFiguresQuery>().OfAllAsync(figures, ct),
+            Figures = figures,
+            Programmes = await services.GetRequiredService<EntryProgrammesQuery>().OfAllAsync(last?.Programmes ?? ProgrammesBook.Empty, figures.Accepted, ct),
             Certificates = await services.GetRequiredService<EntryCertificateQuery>().OfAllAsync(mark.Day, ct),
             People = await services.GetRequiredService<EntryPeopleQuery>().OfAllAsync(mark.Day, ct),
             Documents = await services.GetRequiredService<EntryDocumentQuery>().OfAllAsync(ct),

@@ -3,6 +3,7 @@ using System.Globalization;
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Days;
 using UnionPortal.Web.Features.Registry.Figures;
+using UnionPortal.Web.Features.Registry.Programmes;
 
 namespace UnionPortal.Web.Features.Registry.Book;
 
@@ -29,8 +30,9 @@ public sealed record RegistryVolume
     {
         Snapshot = snapshot;
         Stamp = stamp;
-        Facets = new Facets(snapshot.Entries);
-        Orders = new EntryOrders(snapshot.Entries);
+        var names = new EntryNames(snapshot.Entries);
+        Facets = new Facets(snapshot.Entries, names);
+        Orders = new EntryOrders(snapshot.Entries, names);
         index = WordIndex.Of(snapshot.Entries);
         for (int position = 0; position < snapshot.Entries.Count; position++) Enter(snapshot.Entries[position], position);
     }
@@ -48,6 +50,9 @@ public sealed record RegistryVolume
 
     /// <summary>What the accepted yearly reports say in figures: told beside the register like the reports themselves.</summary>
     public FiguresBook Figures { get; init; } = FiguresBook.Empty;
+
+    /// <summary>The programmes of the last accepted reports: told beside the register too, so that a correction takes back what was said before.</summary>
+    public ProgrammesBook Programmes { get; init; } = ProgrammesBook.Empty;
 
     /// <summary>Certificates that hold, by number: told beside the register as well.</summary>
     public ILookup<int, EntryCertificate> Certificates { get; init; } = Array.Empty<EntryCertificate>().ToLookup(_ => 0);
@@ -68,6 +73,15 @@ public sealed record RegistryVolume
     public IEnumerable<EntryPerson> PeopleOf(RegistryEntry entry) => entry.Standing == PublicStanding.Departed ? [] : People[entry.Number];
 
     public IEnumerable<EntryDocument> DocumentsOf(RegistryEntry entry) => entry.Standing == PublicStanding.Departed ? [] : Documents[entry.Number];
+
+    /// <summary>
+    /// Programmes of an entry, also from before a return; those of an organisation that has left are not the union's to show any more.
+    /// </summary>
+    public EntryProgrammes? ProgrammesOf(RegistryEntry entry) => entry.Standing == PublicStanding.Departed ? null
+        : Programmes.ByNumber.GetValueOrDefault(entry.Number) ?? entry.EarlierNumbers.Select(Programmes.ByNumber.GetValueOrDefault).LastOrDefault(one => one is not null);
+
+    /// <summary>Figures of an entry, also from before a return.</summary>
+    public EntryFigures? FiguresOf(RegistryEntry entry) => Figures.Of(entry.Number) ?? entry.EarlierNumbers.Select(Figures.Of).LastOrDefault(one => one is not null);
 
     public RegistryEntry? Find(int number) => byNumber.TryGetValue(number, out int position) ? Snapshot.Entries[position] : null;
 

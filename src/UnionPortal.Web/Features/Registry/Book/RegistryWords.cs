@@ -47,7 +47,10 @@ public sealed class RegistryWords(ReferenceBook reference, Texts texts)
 
     /// <summary>The city as the organisation writes it, whatever the page's language; null where it is not known or is itself the region.</summary>
     public string? City(RegistryEntry entry, string language) =>
-        entry.City is { Length: > 0 } city && !Area(entry, language).Contains(city, StringComparison.OrdinalIgnoreCase) ? city : null;
+        entry.City is { Length: > 0 } city && !IsItself(city, Area(entry, "ru")) && !IsItself(city, Area(entry, language)) ? city : null;
+
+    /// <summary>Moscow is a region of its own; Tomsk is not, though its region is called after it.</summary>
+    private static bool IsItself(string city, string region) => region.Split(' ').Contains(city, StringComparer.OrdinalIgnoreCase) || region.Equals(city, StringComparison.OrdinalIgnoreCase);
 
     private string Find(string textKey, string key, string language) => In(language).Has(textKey) ? In(language)[textKey] : key;
 }

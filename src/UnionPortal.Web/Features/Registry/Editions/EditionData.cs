@@ -1,5 +1,6 @@
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Data.Charters;
+using UnionPortal.Web.Features.Registry.Book;
 
 namespace UnionPortal.Web.Features.Registry.Editions;
 
@@ -21,4 +22,28 @@ public sealed record EditionData(int Number, DateOnly AsOf, EditionBefore? Befor
 public sealed record EditionBefore(int Number, DateOnly AsOf, string Sha256, IReadOnlyDictionary<int, EntryBefore> Present, IReadOnlySet<int> Departed);
 
 /// <summary>An organisation as the edition before showed it.</summary>
-public sealed record EntryBefore(string Standing, string Name);
+public sealed record EntryBefore(string Standing, string Name)
+{
+    public string? Short { get; init; }
+
+    public string? English { get; init; }
+
+    public string? LegalForm { get; init; }
+
+    public string Country { get; init; } = "";
+
+    public string? Region { get; init; }
+
+    public string? City { get; init; }
+
+    public string? Website { get; init; }
+
+    public string Numbers { get; init; } = "";
+
+    /// <summary>What is printed of an entry beside its days and decisions.</summary>
+    public static EntryBefore Of(RegistryEntry entry) => new(Facets.KeyOf(entry.Standing), entry.Names.Full)
+    {
+        Short = entry.Names.Short, English = entry.Names.English, LegalForm = entry.LegalFormCode, Country = entry.CountryCode, Region = entry.RegionKey,
+        City = entry.City, Website = entry.Website, Numbers = string.Join("; ", entry.Numbers.Select(number => $"{number.Scheme} {number.Value}").Order(StringComparer.Ordinal)),
+    };
+}

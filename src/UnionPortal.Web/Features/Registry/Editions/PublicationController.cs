@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using UnionPortal.Domain.Charter;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Web.Features.Registry.Book;
 using UnionPortal.Web.Security;
 using UnionPortal.Web.Shell;
 
@@ -8,7 +9,7 @@ namespace UnionPortal.Web.Features.Registry.Editions;
 
 /// <summary>Where the office and the president look over the list and issue the next edition.</summary>
 [Route("{culture:culture}/registry/publication")]
-public sealed class PublicationController(PublicationService publication, UnionCalendar calendar) : Controller
+public sealed class PublicationController(PublicationService publication, RegistryWords words, UnionCalendar calendar) : Controller
 {
     [HttpGet("")]
     [May(Act.PublishEdition)]
@@ -32,5 +33,5 @@ public sealed class PublicationController(PublicationService publication, UnionC
     private DateOnly Day(DateOnly? asked) => asked is { } day && day <= calendar.Today ? day : calendar.Today;
 
     private async Task<PublicationPage> PageAsync(DateOnly asOf, PublishEditionForm form, CancellationToken ct) =>
-        new(await publication.PrepareAsync(asOf, ct), form, Cultures.Current);
+        new(await publication.PrepareAsync(asOf, ct), form, Cultures.Current, words);
 }

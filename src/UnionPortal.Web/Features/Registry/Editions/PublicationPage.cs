@@ -5,44 +5,25 @@ using UnionPortal.Web.Features.Registry.Book;
 namespace UnionPortal.Web.Features.Registry.Editions;
 
 /// <summary>The next edition before it is issued: what it would say, what changed, and what somebody should look at first.</summary>
-public sealed record PublicationPage(EditionData Data, PublishEditionForm Form, string Language)
+public sealed record PublicationPage(EditionData Data, PublishEditionForm Form, string Language, RegistryWords Words)
 {
     /// <summary>As many lines of a list as fit a page; the rest is told as a number.</summary>
     public const int ShownLines = 20;
 
     public IReadOnlyList<Objection> Objections { get; init; } = [];
 
-    public IReadOnlyList<EditionChange> Changes => [.. EditionChanges.Between(Data.Before, Data.Snapshot)];
+    public IReadOnlyList<EditionChange> Changes { get; } = [.. EditionChanges.Between(Data.Before, Data.Snapshot)];
 
     /// <summary>Entries of both editions that say something else now, with what the last edition said.</summary>
-    public IReadOnlyList<EditionDifference> Differences => [.. EditionDifference.Between(Data.Before, Data.Snapshot)];
+    public IReadOnlyList<EditionDifference> Differences { get; } = [.. EditionDifference.Between(Data.Before, Data.Snapshot, Words, Language)];
 
-    public IReadOnlyList<EditionDoubt> Doubts => [.. EditionDoubts.In(Data.Snapshot)];
+    public IReadOnlyList<EditionDoubt> Doubts { get; } = [.. EditionDoubts.In(Data.Snapshot)];
 
     public string DraftPath => $"/{Language}/registry/publication/draft.pdf?on={Shell.Dates.ForMachines(Data.AsOf)}";
 }
 
 /// <summary>Entries to which the same happened since the last edition; the key names the text.</summary>
 public sealed record EditionChange(string Key, IReadOnlyList<RegistryEntry> Entries);
-
-/// <summary>An entry side by side: as the last edition told it and as the next would.</summary>
-public sealed record EditionDifference(RegistryEntry Entry, string WasStanding, string WasName)
-{
-    public string Standing => Facets.KeyOf(Entry.Standing);
-
-    public bool IsRenamed => WasName != Entry.Names.Full;
-
-    public bool StandsOtherwise => WasStanding != Standing;
-
-    public static IEnumerable<EditionDifference> Between(EditionBefore? before, RegistrySnapshot now) => before is null
-        ? []
-        : now.Present.Where(entry => before.Present.ContainsKey(entry.Number))
-            .Select(entry => new EditionDifference(entry, before.Present[entry.Number].Standing, before.Present[entry.Number].Name))
-            .Where(pair => pair.IsRenamed || pair.StandsOtherwise);
-
-    /// <summary>Key of the word for a standing as files write it.</summary>
-    public static string WordOf(string standing) => "Registry.Standing." + char.ToUpperInvariant(standing[0]) + standing[1..];
-}
 
 /// <summary>Entries with the same shortcoming; none of them forbids an edition.</summary>
 public sealed record EditionDoubt(string Key, IReadOnlyList<RegistryEntry> Entries);

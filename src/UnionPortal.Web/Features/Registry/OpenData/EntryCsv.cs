@@ -1,5 +1,6 @@
 using UnionPortal.Domain.Registry;
 using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Features.Registry.Programmes;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.OpenData;
@@ -14,6 +15,7 @@ public sealed class EntryCsv(RegistryWords words)
         "legalForm", "legalFormRu", "legalFormEn", "country", "countryRu", "countryEn", "region", "regionRu", "regionEn", "city", "website",
         "ogrn", "inn", "otherId", "toVerify", "fields", "targetGroups", "leftOn", "leftReason", "leftReasonRu", "leftReasonEn",
         "decidedBy", "decidedOn", "decision", "successor", "predecessors", "earlierNumbers", "laterNumbers", "people",
+        "programmes", "programmesYear",
     ];
 
     /// <summary>Columns an empty portal has again when the file was imported; names and words that go with a key come with it.</summary>
@@ -27,12 +29,12 @@ public sealed class EntryCsv(RegistryWords words)
     public Task WriteAsync(TextWriter writer, IEnumerable<RegistryEntry> entries, CancellationToken ct) => WriteAsync(writer, entries, null, ct);
 
     /// <summary>Writes head and entries; the writer must use <see cref="SpreadsheetSafe.Encoding"/>.</summary>
-    /// <param name="today">The volume of today, whose people are named.</param>
+    /// <param name="today">The volume of today, which tells of people and programmes.</param>
     public async Task WriteAsync(TextWriter writer, IEnumerable<RegistryEntry> entries, RegistryVolume? today, CancellationToken ct)
     {
         writer.NewLine = "\r\n";
         await writer.WriteLineAsync(SpreadsheetSafe.Line(Columns).AsMemory(), ct);
-        foreach (RegistryEntry entry in entries) await writer.WriteLineAsync(SpreadsheetSafe.Line([.. Cells(entry), Joined((today?.PeopleOf(entry) ?? []).Select(InWords))]).AsMemory(), ct);
+        foreach (RegistryEntry entry in entries) await writer.WriteLineAsync(SpreadsheetSafe.Line([.. Cells(entry), .. Beside(entry, today)]).AsMemory(), ct);
         await writer.FlushAsync(ct);
     }
 
@@ -49,6 +51,15 @@ public sealed class EntryCsv(RegistryWords words)
         Joined(entry.Predecessors.Select(RegistryEntryReading.Written)), Joined(entry.EarlierNumbers.Select(RegistryEntryReading.Written)),
         Joined(entry.LaterNumbers.Select(RegistryEntryReading.Written)),
     ];
+
+    /// <summary>What is told beside the register of today.</summary>
+    private IEnumerable<string?> Beside(RegistryEntry entry, RegistryVolume? today)
+    {
+        EntryProgrammes? programmes = today?.ProgrammesOf(entry);
+        yield return Joined((today?.PeopleOf(entry) ?? []).Select(InWords));
+        yield return Joined((programmes?.Programmes.Told ?? []).Select(one => one.Title));
+        yield return programmes?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     private static IEnumerable<string?> Numbers(RegistryEntry entry)
     {

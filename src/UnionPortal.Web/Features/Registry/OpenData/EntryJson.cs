@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using UnionPortal.Domain.Registry;
+using UnionPortal.Domain.Reports;
 using UnionPortal.Web.Features.Registry.Book;
+using UnionPortal.Web.Features.Registry.Programmes;
 using UnionPortal.Web.Shell;
 
 namespace UnionPortal.Web.Features.Registry.OpenData;
@@ -11,8 +13,8 @@ public sealed class EntryJson(RegistryWords words)
 {
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="people">Those named on the entry today; null for editions and past days, which name nobody.</param>
-    public void Write(Utf8JsonWriter json, RegistryEntry entry, IEnumerable<EntryPerson>? people = null)
+    /// <param name="today">The volume of today, which tells of people and programmes; null for editions and past days, which do not.</param>
+    public void Write(Utf8JsonWriter json, RegistryEntry entry, RegistryVolume? today = null)
     {
         json.WriteStartObject();
         json.WriteString("number", entry.Written());
@@ -34,7 +36,8 @@ public sealed class EntryJson(RegistryWords words)
         WriteLinks(json, "predecessors", entry.Predecessors);
         WriteLinks(json, "earlierNumbers", entry.EarlierNumbers);
         WriteLinks(json, "laterNumbers", entry.LaterNumbers);
-        WritePeople(json, people ?? []);
+        WritePeople(json, today?.PeopleOf(entry) ?? []);
+        if (today?.ProgrammesOf(entry) is { } programmes) WriteProgrammes(json, programmes);
         json.WriteEndObject();
     }
 
@@ -64,6 +67,31 @@ public sealed class EntryJson(RegistryWords words)
         }
 
         if (any) json.WriteEndArray();
+    }
+
+    private void WriteProgrammes(Utf8JsonWriter json, EntryProgrammes told)
+    {
+        json.WriteStartObject("programmes");
+        json.WriteNumber("year", told.Year);
+        json.WriteString("report", told.Report);
+        Date(json, "acceptedOn", told.AcceptedOn);
+        json.WriteNumber("others", told.Programmes.Others);
+        json.WriteStartArray("told");
+        foreach (PublicProgramme one in told.Programmes.Told)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", one.Title);
+            Named(json, "field", one.Field, (key, language) => words.Field(key!, language));
+            Named(json, "region", one.Region, words.Region);
+            Date(json, "from", one.From);
+            Date(json, "until", one.Until);
+            json.WriteString("partners", one.Partners);
+            json.WriteString("result", one.Result);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteNames(Utf8JsonWriter json, RegistryEntry entry)

@@ -10,7 +10,7 @@ public sealed class RegisterFiles(EntryCsv csv, EntryJson json)
 {
     public const string Licence = "https://creativecommons.org/licenses/by/4.0/";
 
-    /// <param name="today">The volume of today, whose people are named; null for a past day, which names nobody.</param>
+    /// <param name="today">The volume of today, which tells of people and programmes; null for a past day, which does not.</param>
     public async Task WriteCsvAsync(HttpResponse response, DateOnly asOf, IEnumerable<RegistryEntry> entries, RegistryVolume? today, CancellationToken ct)
     {
         response.ContentType = "text/csv; charset=utf-8";
@@ -29,7 +29,7 @@ public sealed class RegisterFiles(EntryCsv csv, EntryJson json)
         writer.WriteStartArray("entries");
         foreach (RegistryEntry entry in entries)
         {
-            json.Write(writer, entry, today?.PeopleOf(entry));
+            json.Write(writer, entry, today);
             await writer.FlushAsync(ct);
         }
 

@@ -44,15 +44,16 @@ public sealed class ReportFormQuery(ReportQuery reports, ReportChoicesQuery choi
 
     private PaperSheet SheetOf(AnnualReport report, ReportPart part, ReportAnswers now, ReportAnswers past, FormLists lists)
     {
-        string title = texts["Reports.Part." + part.Key];
+        string key = "Reports.Part." + part.Key, title = texts[key];
         List<IReadOnlyList<PaperCell>> rows =
         [
-            [new(FormMarks.OfSheet(report, part)), new(title, CellLook.Title)], [Nothing, new(texts["Reports.Part." + part.Key + ".Lead", report.Period.Year.ToString(CultureInfo.InvariantCulture)])], [Nothing],
+            [new(FormMarks.OfSheet(report, part)), new(title, CellLook.Title)], [Nothing, new(texts[key + ".Lead", report.Period.Year.ToString(CultureInfo.InvariantCulture)])],
+            [Nothing, .. texts.Has(key + ".Public") ? [new PaperCell(texts[key + ".Public"])] : (PaperCell[])[]],
         ];
         List<PaperChoice> ranges = [];
         if (part.MayBeNone)
         {
-            rows.Add([new(FormMarks.None), new(texts["Reports.Part." + part.Key + ".None"], CellLook.Label), new(now.None ? lists.Yes : null, CellLook.AnswerText)]);
+            rows.Add([new(FormMarks.None), new(texts[key + ".None"], CellLook.Label), new(now.None ? lists.Yes : null, CellLook.AnswerText)]);
             ranges.Add(lists.RangeOf(FormLists.YesOnly, 3, rows.Count, rows.Count));
         }
         Questions(part, now, past, rows, ranges, lists);

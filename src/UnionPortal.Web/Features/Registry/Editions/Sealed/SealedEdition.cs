@@ -11,11 +11,12 @@ public static class SealedEdition
     /// <summary>What the next edition must know of this one.</summary>
     public static async Task<EditionBefore> BeforeAsync(Stream data, RegistryEdition edition, CancellationToken ct)
     {
+        var reading = new SealedEntry(edition.AsOf);
         Dictionary<int, EntryBefore> present = [];
         HashSet<int> departed = [];
         await new JsonPieces((property, piece) =>
         {
-            if (property == "entries") present.Add(NumberOf(piece), new EntryBefore(piece.GetProperty("standing").GetString()!, piece.GetProperty("names").GetProperty("full").GetString()!));
+            if (property == "entries") present.Add(NumberOf(piece), EntryBefore.Of(reading.Read(piece)));
             else if (property == "departed") departed.Add(NumberOf(piece));
         }).ReadAsync(data, ct);
         return new EditionBefore(edition.Number, edition.AsOf, edition.DataSha256, present, departed);
