@@ -38,21 +38,22 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    public static Task<ServerProcess> PortalAsync(string dataDirectory, string path)
+    public static async Task<ServerProcess> PortalAsync(string dataDirectory, string path)
     {
-        ProcessStartInfo start = Start("UnionPortal.Web.dll");
-        start.WorkingDirectory = Office.WebProject;
+        string folder = await Published.FolderAsync();
+        ProcessStartInfo start = Start(Path.Combine(folder, "UnionPortal.Web.dll"));
+        start.WorkingDirectory = folder;
         start.Environment["Portal__DataDirectory"] = dataDirectory;
         start.Environment["Portal__Demo"] = "false";
         start.Environment["Portal__Rates__Pages"] = "100000000";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        return RunAsync(start, path);
+        return await RunAsync(start, path);
     }
 
     /// <summary>Kestrel and nothing else, answering with the bytes of a file.</summary>
     public static Task<ServerProcess> BareAsync(string file)
     {
-        ProcessStartInfo start = Start(typeof(ServerProcess).Assembly.GetName().Name + ".dll");
+        ProcessStartInfo start = Start(typeof(ServerProcess).Assembly.Location);
         start.ArgumentList.Add("bare");
         start.ArgumentList.Add(file);
         return RunAsync(start, "/");
@@ -70,7 +71,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static ProcessStartInfo Start(string assembly)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet");
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, assembly));
+        start.ArgumentList.Add(assembly);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         return start;

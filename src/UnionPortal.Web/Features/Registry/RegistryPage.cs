@@ -17,9 +17,12 @@ public sealed record RegistryPage(
         Pager pager = Pager.Of(request, selection.Page, filter.Size, selection.Count);
         return new RegistryPage(filter, selection, volume.Snapshot.AsOf, language, facets, pager, words)
         {
+            Rows = volume.Rows,
             Letters = FacetChoice.Of(Book.Facets.Letter, filter, selection, volume.ChoicesIn(Book.Facets.Letter, language, words)).Lines,
         };
     }
+
+    public required SetRows Rows { get; init; }
 
     /// <summary>The letters names begin with, in both alphabets.</summary>
     public IReadOnlyList<ChoiceLine> Letters { get; init; } = [];

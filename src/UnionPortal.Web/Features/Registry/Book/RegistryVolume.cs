@@ -66,6 +66,9 @@ public sealed record RegistryVolume
     /// <summary>Answers already made for visitors, as bytes.</summary>
     public SetPages Pages { get; private init; } = new();
 
+    /// <summary>Rows of the list already printed; what reports say is not in them.</summary>
+    public SetRows Rows { get; } = new();
+
     /// <summary>The same register with what the reports say now; its pages are set anew.</summary>
     public RegistryVolume With(IReadOnlyDictionary<int, EntryReport> reports, string stamp) => this with { Reports = reports, Stamp = stamp, Pages = new() };
 
