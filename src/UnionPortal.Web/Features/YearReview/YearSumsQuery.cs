@@ -13,7 +13,7 @@ namespace UnionPortal.Web.Features.YearReview;
 public sealed record ReportsMark(int SmallestGroup, int Reports, long Versions);
 
 /// <summary>Sums up the last submitted version of every report of a year, from the totals that were set with the submission.</summary>
-public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterBook charter)
+public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterBook charter, IServiceScopeFactory scopes)
 {
     /// <summary>A hundred points as scores are kept, and how many bands they are told in.</summary>
     private const int FullScore = 100 * ScoreReckoning.Hundred, Bands = 10, BandWidth = FullScore / Bands;
@@ -22,13 +22,14 @@ public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterB
 
     public async Task<YearSums> OfAsync(ReportingPeriod period, DateOnly today, CancellationToken ct)
     {
-        Coverage coverage = await CoverageAsync(period, today, ct);
-        YearSums whole = await OfAsync(period, coverage, false, today, ct);
-        return period.IsOpen || coverage.Accepted == coverage.Reported ? whole : whole with { Accepted = await OfAsync(period, coverage, true, today, ct) };
+        YearSums whole = await OfAsync(period, null, false, today, ct);
+        return period.IsOpen || whole.Coverage.Accepted == whole.Coverage.Reported ? whole : whole with { Accepted = await OfAsync(period, whole.Coverage, true, today, ct) };
     }
 
-    private async Task<YearSums> OfAsync(ReportingPeriod period, Coverage coverage, bool accepted, DateOnly today, CancellationToken ct)
+    private async Task<YearSums> OfAsync(ReportingPeriod period, Coverage? known, bool accepted, DateOnly today, CancellationToken ct)
     {
+        Task<Dictionary<SumTable, IReadOnlyList<SumCell>>> tables = Task.Run(() => TablesBesideAsync(period.Id, accepted, today, ct), ct);
+        Coverage coverage = known ?? await CoverageAsync(period, today, ct);
         List<YearTotal> totals = await TotalsAsync(Arrived(period.Id).Where(one => !accepted || one.State == ReportState.Accepted), ct);
         var heads = new Dictionary<Measure, Figure>
         {
@@ -39,7 +40,7 @@ public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterB
         IEnumerable<MoneySum> money = totals.OrderByDescending(one => one.Reports).ThenBy(one => one.Currency, StringComparer.Ordinal).Select(one => one.Money());
         return new YearSums(period.Id, period.Year, period.DueOn, period.ClosedOn, coverage, heads, [.. money])
         {
-            Tables = await TablesAsync(period.Id, accepted, charter.TermsOn(today).Report, ct),
+            Tables = await tables,
         };
     }
 
@@ -105,6 +106,13 @@ public sealed class YearSumsQuery(PortalDb db, StandingQuery standings, CharterB
         int arrived = await Arrived(period.Id).CountAsync(ct), inTime = await InTime(period).CountAsync(ct), missing = await Missing(period, today).CountAsync(ct);
         int accepted = await Arrived(period.Id).CountAsync(one => one.State == ReportState.Accepted, ct);
         return new Coverage(inTime, arrived - inTime, missing) { Accepted = accepted };
+    }
+
+    /// <summary>The tables take as long as everything else of a year; they are added up beside it, over a connection of their own.</summary>
+    private async Task<Dictionary<SumTable, IReadOnlyList<SumCell>>> TablesBesideAsync(int periodId, bool accepted, DateOnly today, CancellationToken ct)
+    {
+        await using AsyncServiceScope beside = scopes.CreateAsyncScope();
+        return await beside.ServiceProvider.GetRequiredService<YearSumsQuery>().TablesAsync(periodId, accepted, charter.TermsOn(today).Report, ct);
     }
 
     private async Task<Dictionary<SumTable, IReadOnlyList<SumCell>>> TablesAsync(int periodId, bool accepted, ReportTerms terms, CancellationToken ct)
